@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
 // One runner for everything: unit tests beside their source, then the tests that talk to the product from outside.
 const transform = {
   '^.+\\.ts$': [
@@ -7,6 +10,7 @@ const transform = {
         parser: { syntax: 'typescript', decorators: true },
         transform: { legacyDecorator: true, decoratorMetadata: false, useDefineForClassFields: false },
         target: 'es2024',
+        experimental: { keepImportAttributes: true },
       },
       module: { type: 'es6' },
     },
@@ -14,6 +18,7 @@ const transform = {
 };
 
 const common = {
+  cacheDirectory: fileURLToPath(new URL('.cache/jest', import.meta.url)),
   transform,
   extensionsToTreatAsEsm: ['.ts'],
   testEnvironment: 'node',
@@ -22,6 +27,7 @@ const common = {
 };
 
 export default {
+  reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
   projects: [
     { ...common, displayName: 'rules', rootDir: 'packages/rules', testMatch: ['<rootDir>/src/**/*.test.ts'] },
     { ...common, displayName: 'api', rootDir: 'apps/api', testMatch: ['<rootDir>/src/**/*.test.ts'] },
@@ -31,8 +37,10 @@ export default {
       displayName: 'tests',
       rootDir: 'tests',
       testMatch: ['<rootDir>/**/*.test.ts'],
-      globalSetup: '<rootDir>/support/global-setup.ts',
-      globalTeardown: '<rootDir>/support/global-teardown.ts',
+      ...(existsSync(new URL('tests/support/global-setup.ts', import.meta.url)) && {
+        globalSetup: '<rootDir>/support/global-setup.ts',
+        globalTeardown: '<rootDir>/support/global-teardown.ts',
+      }),
     },
   ],
 };
