@@ -1,0 +1,110 @@
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { z } from 'zod';
+import type { Instant } from './platform/clock/clock.ts';
+import { parseInstant } from './platform/clock/parse-instant.ts';
+
+/** The folder of the repository, seen from the compiled file in apps/api/dist/src. */
+const root = fileURLToPath(new URL('../../../..', import.meta.url));
+
+const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+const wholeNumber = /^\d+$/;
+const truth: Record<string, boolean> = { '1': true, true: true, on: true, '0': false, false: false, off: false };
+
+/** What is expected of each variable, in the words that people read when it is not so. */
+const expectations = {
+  PORT: 'a whole number from 0 to 65535 (0: any free port), for example 4000',
+  HOST: 'an address to listen on, for example 127.0.0.1; without it the server listens on every address',
+  DATABASE_URL: 'the address of a PostgreSQL database: postgres://user:password@host:5432/database',
+  CANBAO_DATA: 'a folder for the data; without it .data in the repository',
+  CANBAO_NOW: 'a moment: 2022-09-20, 2022-09-20T09:00 (Shanghai) or 2022-09-20T09:00:00+08:00',
+  CANBAO_DEMO: '1 or 0 (also true or false): whether demonstration data are made',
+  CANBAO_LOG: `one of ${logLevels.join(', ')}`,
+} as const;
+
+const setting = z.string().trim();
+
+const environment = z.object({
+  PORT: setting
+    .regex(wholeNumber)
+    .transform(Number)
+    .refine((port) => port <= 65535)
+    .default(4000),
+  HOST: setting.regex(/^[\w.:-]+$/).optional(),
+  DATABASE_URL: setting.refine(isDatabaseUrl).optional(),
+  CANBAO_DATA: setting.default('.data').transform((folder) => resolve(root, folder)),
+  CANBAO_NOW: setting
+    .transform(parseInstant)
+    .refine((instant): instant is Instant => instant !== null)
+    .optional(),
+  CANBAO_DEMO: setting
+    .toLowerCase()
+    .transform((text) => truth[text])
+    .refine((value) => value !== undefined)
+    .optional(),
+  CANBAO_LOG: z.enum(logLevels).default('info'),
+});
+
+/** The settings of one run of the server; nothing else in the server reads the environment. */
+export interface Config {
+  port: number;
+  host: string | undefined;
+  /** The database of an outside PostgreSQL; without it the server brings its own. */
+  databaseUrl: string | undefined;
+  dataFolder: string;
+  /** 业务时间: where the business clock starts; without it demonstration data have their own start. */
+  now: Instant | undefined;
+  demo: boolean;
+  logLevel: (typeof logLevels)[number];
+  /** The built web app. */
+  webFolder: string;
+}
+
+/** Every setting that cannot be used, with its value and what is expected instead. */
+export class ConfigFault extends Error {
+  readonly faults: readonly string[];
+
+  constructor(faults: readonly string[]) {
+    super(faults.join('\n'));
+    this.name = 'ConfigFault';
+    this.faults = faults;
+  }
+}
+
+/**
+ * Reads the settings. An empty value counts as not set. Throws {@link ConfigFault} with all faults at once; the value of
+ * DATABASE_URL is not repeated, since it holds a password.
+ */
+export function readConfig(from: Record<string, string | undefined> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(from).filter(([, value]) => value?.trim() !== ''));
+  const read = environment.safeParse(given);
+  if (!read.success) {
+    const names = [...new Set(read.error.issues.map((issue) => String(issue.path[0])))];
+    throw new ConfigFault(names.filter(isKnown).map((name) => describeFault(name, given[name] ?? '')));
+  }
+  const settings = read.data;
+  return {
+    port: settings.PORT,
+    host: settings.HOST,
+    databaseUrl: settings.DATABASE_URL,
+    dataFolder: settings.CANBAO_DATA,
+    now: settings.CANBAO_NOW,
+    demo: settings.CANBAO_DEMO ?? settings.DATABASE_URL === undefined,
+    logLevel: settings.CANBAO_LOG,
+    webFolder: resolve(root, 'apps/web/dist'),
+  };
+}
+
+const isKnown = (name: string): name is keyof typeof expectations => name in expectations;
+
+function describeFault(name: keyof typeof expectations, value: string): string {
+  const shown = name === 'DATABASE_URL' ? '(not shown: it may hold a password)' : JSON.stringify(value);
+  return `${name} is ${shown}; expected is ${expectations[name]}`;
+}
+
+function isDatabaseUrl(text: string): boolean {
+  if (!URL.canParse(text)) return false;
+  const { protocol, pathname } = new URL(text);
+  return ['postgres:', 'postgresql:'].includes(protocol) && pathname.length > 1;
+}
