@@ -1,18 +1,18 @@
-import { momentOf, parseDay } from '@canbao/rules';
+import { parseDay } from '@canbao/rules';
 import type { Instant } from './clock.ts';
 
-const WITH_OFFSET =
-  /^(\d{4}-\d{2}-\d{2})[Tt]([01]\d|2[0-3]):[0-5]\d:[0-5]\d(\.\d+)?([Zz]|[+-]([01]\d|2[0-3]):[0-5]\d)$/;
-const LOCAL = /^\d{4}-\d{2}-\d{2}(T([01]\d|2[0-3]):[0-5]\d)?$/;
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})(?:T((?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d+)?)?)(Z|[+-](?:[01]\d|2[0-3]):[0-5]\d)?)?$/;
+const SHANGHAI = '+08:00';
 
 /**
- * Reads an instant as people set the clock: RFC 3339 with an offset ("2022-09-20T09:00:00+08:00"), or a day or minute
- * of Shanghai ("2022-09-20", "2022-09-20T09:00"). Anything else, and a day that the calendar does not have, is null.
+ * Reads an instant as people set the clock: RFC 3339 with an offset ("2022-09-20T09:00:00+08:00"; the seconds may be
+ * left out), or without one a day or minute of Shanghai ("2022-09-20", "2022-09-20T09:00"). Anything else, and a day that
+ * the calendar does not have, is null.
  */
 export function parseInstant(text: string): Instant | null {
-  const offset = WITH_OFFSET.exec(text);
-  if (offset) return parseDay(offset[1] ?? '') === null ? null : (Date.parse(text.toUpperCase()) as Instant);
-  if (!LOCAL.test(text) || parseDay(text.slice(0, 10)) === null) return null;
-  const { day } = momentOf(text.length === 10 ? `${text}T00:00` : text);
-  return Date.parse(`${day}T${text.length === 10 ? '00:00' : text.slice(11)}:00+08:00`) as Instant;
+  const parts = INSTANT.exec(text.trim().toUpperCase());
+  const day = parseDay(parts?.[1] ?? '');
+  if (parts === null || day === null) return null;
+  return Date.parse(`${day}T${parts[2] ?? '00:00'}${parts[3] ?? SHANGHAI}`) as Instant;
 }
