@@ -1,0 +1,139 @@
+// The only public door of the rules.
+export { amountInCapitals } from './amount-in-capitals.ts';
+export { backPayMonths } from './back-pay/back-pay-months.ts';
+export type { BackPayMonths } from './back-pay/back-pay-months.ts';
+export { CHARGE_KINDS, chargeKindName } from './charge-kind.ts';
+export type { ChargeKind, ChargeKindInfo } from './charge-kind.ts';
+export { assessCompiled, assessMonth, columnsOfLines, linesOfColumns, totalsOf } from './contribution/assess-month.ts';
+export type { AmountTotals, AssessedMonth, ContributionLine } from './contribution/assess-month.ts';
+export { AMOUNT_COLUMNS, NOT_CHARGED, assessInto, compileBasis, compileMonth } from './contribution/compile-month.ts';
+export type { AmountColumn, CompiledMonth } from './contribution/compile-month.ts';
+export { contributionBase } from './contribution/contribution-base.ts';
+export type { BaseLimit, ContributionBase } from './contribution/contribution-base.ts';
+export { explainContribution } from './contribution/explain-contribution.ts';
+export type { AmountWorking, ContributionExplanation } from './contribution/explain-contribution.ts';
+export { policyBasis, readPolicyBasis } from './contribution/policy-basis.ts';
+export type { PolicyBasis } from './contribution/policy-basis.ts';
+export {
+  addDays,
+  ageOn,
+  compareDays,
+  day,
+  dayIn,
+  dayNumber,
+  daysBetween,
+  formatDayChinese,
+  lastDayOfMonth,
+  parseDay,
+} from './day.ts';
+export type { Day } from './day.ts';
+export { declarationPeriodAt, latestStartMonth, periodOfFeeMonth } from './declaration-calendar/declaration-period.ts';
+export type { DeclarationPeriod, FeeMonthCalendar } from './declaration-calendar/declaration-period.ts';
+export { mayBeSettled, settlementRefusal } from './declaration-calendar/may-be-settled.ts';
+export { selectableStartMonths } from './declaration-calendar/selectable-start-months.ts';
+export { DECLARATION_KINDS, declarationKindName, isDeclarationKind } from './declaration-kind.ts';
+export type { DeclarationKind } from './declaration-kind.ts';
+export { LARGEST_WAGE, checkEnrolmentInput } from './enrolment/check-enrolment-input.ts';
+export type { EnrolmentInputCheck } from './enrolment/check-enrolment-input.ts';
+export { decideEnrolment } from './enrolment/decide-enrolment.ts';
+export type { EnrolmentDecision } from './enrolment/decide-enrolment.ts';
+export type { EnrolmentFacts } from './enrolment/enrolment-facts.ts';
+export type { EnrollingUnit, EnrolmentInput, ValidEnrolmentInput } from './enrolment/enrolment-input.ts';
+export { DONE_MESSAGES, OUTCOME_ORDER } from './enrolment/enrolment-outcome.ts';
+export type { EnrolOutcome } from './enrolment/enrolment-outcome.ts';
+export { planEnrolment } from './enrolment/enrolment-plan.ts';
+export type { EnrolmentPlan, EnrolmentTerms, Planned, TypeTotals } from './enrolment/enrolment-plan.ts';
+export { DECIDED_BY_RECORDS } from './enrolment/enrolment-refusals.ts';
+export { checkCreditCode, creditCodeCheckCharacter } from './identity/credit-code.ts';
+export type { CreditCodeCheck, CreditCodeFault } from './identity/credit-code.ts';
+export {
+  checkIdNumber,
+  fromFifteenDigits,
+  idNumberCheckCharacter,
+  lastFourOfIdNumber,
+  maskIdNumber,
+  sameIdNumberForms,
+} from './identity/id-number.ts';
+export type { IdNumberCheck, IdNumberFault, Sex } from './identity/id-number.ts';
+export { comparableName, normaliseName, parseName, sameName } from './identity/person-name.ts';
+export { parseUnitNumber } from './identity/unit-number.ts';
+export {
+  ALL_INSURANCE_TYPES,
+  CONTRIBUTORY_TYPES,
+  INSURANCE_TYPES,
+  compareOnBill,
+  insuranceTypeBit,
+  insuranceTypeName,
+  insuranceTypesFromBits,
+  insuranceTypesToBits,
+  isInsuranceType,
+} from './insurance-type.ts';
+export type { ContributoryType, InsuranceType, InsuranceTypeInfo } from './insurance-type.ts';
+export { lateFee } from './late-fee/late-fee.ts';
+export { LIVING_STATUSES, livingStatusName } from './living-status.ts';
+export type { LivingStatus } from './living-status.ts';
+export {
+  applyRate,
+  compileRate,
+  exactProduct,
+  fen,
+  formatPercent,
+  formatYuan,
+  formatYuanGrouped,
+  parseRate,
+  parseYuan,
+  sumFen,
+} from './money.ts';
+export type { CompiledRate, Fen, Rate } from './money.ts';
+export { compareMoments, formatMoment, formatTimeOfDay, momentOf } from './moment.ts';
+export type { Moment } from './moment.ts';
+export {
+  addMonths,
+  compareMonths,
+  formatMonthChinese,
+  formatMonthsChinese,
+  month,
+  monthFrom,
+  monthNumber,
+  monthOf,
+  monthsBetween,
+  monthsFrom,
+  parseMonth,
+  printedMonth,
+  yearOf,
+} from './month.ts';
+export type { Month } from './month.ts';
+export { PERSON_TYPES, personTypeFor, personTypeName } from './person-type.ts';
+export type { PersonType } from './person-type.ts';
+export { POLICY_STATUS_NAMES, describeRateTerms, policyRowName, policyRowValue } from './policy/describe-policy-row.ts';
+export { insuranceTypesFor } from './policy/insurance-types-for.ts';
+export type { OfferedInsuranceTypes } from './policy/insurance-types-for.ts';
+export { PolicyFileError } from './policy/json-reader.ts';
+export { loadPolicy } from './policy/load-policy.ts';
+export { needsApproval } from './policy/needs-approval.ts';
+export { POLICY_PARAMETERS, parameterName, rateParameter } from './policy/parameter-name.ts';
+export { policyPublishedThrough, policyRowAt, policyRowsInForce } from './policy/policy-row-at.ts';
+export { SUZHOU_POLICY, policyOf } from './policy/policy-of.ts';
+export type {
+  BaseLimits,
+  CalendarTerms,
+  InsuranceSetTerms,
+  Policy,
+  PolicyParameter,
+  PolicyRow,
+  PolicySource,
+  PolicyStatus,
+  PolicyValues,
+  RateParameter,
+  RateTerms,
+  RetirementDelay,
+  RetirementGroup,
+} from './policy/policy.ts';
+export { REFUSALS } from './refusals/catalogue.ts';
+export { isRefusal, isRefusalCode, refuse } from './refusals/refusal.ts';
+export type { DecidedBy, PolicyNotPublished, Refusal, RefusalCode, RefusalOf } from './refusals/refusal.ts';
+export type { RefusalFacts } from './refusals/refusal-facts.ts';
+export { hasReachedRetirement, retirementOn, retirementUnder } from './retirement/retirement.ts';
+export type { Retirement, RetirementPerson } from './retirement/retirement.ts';
+export { UNIT_TYPES, isUnitType, unitTypeName } from './unit-type.ts';
+export type { UnitType } from './unit-type.ts';

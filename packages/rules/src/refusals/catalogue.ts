@@ -1,0 +1,11 @@
+import { ENROLMENT_REFUSALS } from './enrolment-refusals.ts';
+import { INPUT_REFUSALS } from './input-refusals.ts';
+import type { RefusalCode, RefusalEntries } from './refusal.ts';
+import { REQUEST_REFUSALS } from './request-refusals.ts';
+
+/** Every refusal the product knows, with its texts. A code without an entry does not compile. */
+export const REFUSALS: RefusalEntries<RefusalCode> = {
+  ...ENROLMENT_REFUSALS,
+  ...INPUT_REFUSALS,
+  ...REQUEST_REFUSALS,
+};

@@ -1,0 +1,53 @@
+import type { Day } from '../day.ts';
+import type { IdNumberFault, Sex } from '../identity/id-number.ts';
+import type { InsuranceType } from '../insurance-type.ts';
+import type { Fen } from '../money.ts';
+import type { Month } from '../month.ts';
+import type { PersonType } from '../person-type.ts';
+import type { UnitType } from '../unit-type.ts';
+
+/** A refusal that needs no facts: its text is always the same. */
+export type NoFacts = Readonly<Record<string, never>>;
+
+/** What has to be known to state each refusal. The keys are the codes. */
+export interface RefusalFacts {
+  readonly SETTLEMENT_WINDOW: { readonly feeMonth: Month; readonly reopens: Day };
+  readonly FEE_MONTH_SETTLED: { readonly feeMonth: Month };
+  readonly MONTH_NOT_OPEN: { readonly startMonth: Month; readonly feeMonth: Month };
+  readonly NAME_MISMATCH: NoFacts;
+  readonly DUPLICATE_PERSON: NoFacts;
+  readonly REACHED_RETIREMENT_AGE: { readonly sex: Sex; readonly retirementMonth: Month };
+  readonly FLEXIBLE_EMPLOYMENT_OPEN: NoFacts;
+  /** The unit's own name, or null for any other: another unit is never named. */
+  readonly ALREADY_ENROLLED: { readonly unitName: string | null };
+  readonly TRANSFERRED: NoFacts;
+  readonly POLICY_NOT_PUBLISHED: { readonly area: string; readonly parameter: string; readonly month: Month };
+
+  readonly INVALID_ID_NUMBER: { readonly fault: Exclude<IdNumberFault, 'FIFTEEN_DIGITS'> };
+  readonly FIFTEEN_DIGIT_ID_NUMBER: NoFacts;
+  readonly INVALID_NAME: NoFacts;
+  readonly INVALID_PHONE: NoFacts;
+  readonly INVALID_RESIDENCE: { readonly longest: number };
+  readonly INVALID_WORK_START_DATE: NoFacts;
+  readonly INVALID_START_MONTH: NoFacts;
+  readonly INVALID_WAGE: { readonly largest: Fen };
+  readonly INSURANCE_TYPE_NOT_OFFERED: { readonly insuranceType: InsuranceType; readonly unitType: UnitType };
+  readonly COMPULSORY_INSURANCE_TYPE_MISSING: { readonly insuranceType: InsuranceType };
+  readonly PERSON_TYPE_MISMATCH: { readonly given: PersonType; readonly required: PersonType };
+
+  readonly UNAUTHENTICATED: NoFacts;
+  readonly SIGN_IN_FAILED: NoFacts;
+  readonly TOO_MANY_ATTEMPTS: { readonly minutes: number };
+  readonly FORBIDDEN: NoFacts;
+  readonly NOT_FOUND: { readonly what: string };
+  readonly UNIT_NOT_FOUND: NoFacts;
+  readonly LOOKUP_BUDGET_EXCEEDED: { readonly budget: number };
+  readonly IDEMPOTENCY_KEY_REUSED: NoFacts;
+  readonly MONTH_NOT_SETTLEABLE: { readonly feeMonth: Month; readonly from: string };
+  readonly BAD_USER_INPUT: { readonly reason: string };
+  readonly PAGE_OUT_OF_RANGE: { readonly most: number };
+  readonly UNKNOWN_SORT_KEY: { readonly field: string; readonly known: readonly string[] };
+  readonly DEMO_ONLY: NoFacts;
+  readonly BUSY: NoFacts;
+  readonly INTERNAL: NoFacts;
+}
