@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { Failure } from './failure.mjs';
 import { inCache, inRoot } from './paths.mjs';
@@ -7,7 +7,6 @@ import { say, step } from './steps.mjs';
 
 const manifest = JSON.parse(readFileSync(inRoot('package.json'), 'utf8'));
 const pinned = { node: manifest.canbao.node, pnpm: manifest.packageManager.split('@')[1] };
-const folder = inCache('toolchain');
 const major = (version) => Number(version.split('.')[0]);
 
 /**
@@ -16,15 +15,12 @@ const major = (version) => Number(version.split('.')[0]);
  * @returns {Promise<{ node: string, version: string }>}
  */
 export async function findNode() {
-  if (major(process.versions.node) >= major(pinned.node)) {
-    return { node: process.execPath, version: process.versions.node };
-  }
-  const package_ = `node-${process.platform}-${process.arch}`;
-  const node = join(folder, 'node_modules', package_, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
-  if (!isFetched(package_, pinned.node)) {
-    await fetchTool(`Node ${pinned.node}`, `${package_}@${pinned.node}`, `this machine has ${process.versions.node}`);
-    await mustRun(node);
-  }
+  const own = process.versions.node;
+  if (major(own) >= major(pinned.node)) return { node: process.execPath, version: own };
+  const name = `node-${process.platform}-${process.arch}`;
+  const fetched = await fetchOnce({ title: 'Node', name, version: pinned.node, reason: `this machine has ${own}` });
+  const node = join(fetched.folder, 'bin', process.platform === 'win32' ? 'node.exe' : 'node');
+  if (fetched.isNew) await mustRun(node, fetched.home);
   return { node, version: pinned.node };
 }
 
@@ -35,18 +31,13 @@ export async function findNode() {
  * @returns {Promise<string[]>} program and first arguments
  */
 export async function findPnpm(node) {
-  const fetched = [node, join(folder, 'node_modules', 'pnpm', 'bin', 'pnpm.cjs')];
-  if (isFetched('pnpm', pinned.pnpm)) return fetched;
   const env = { ...toolEnvironment(node), COREPACK_ENABLE_NETWORK: '0' };
   const host = await capture('pnpm', ['--version'], { env });
   const version = host.code === 0 ? host.stdout.trim() : '';
   if (/^\d+\.\d+\.\d+/.test(version) && major(version) === major(pinned.pnpm)) return ['pnpm'];
-  await fetchTool(
-    `pnpm ${pinned.pnpm}`,
-    `pnpm@${pinned.pnpm}`,
-    version ? `this machine has ${version}` : 'there is none',
-  );
-  return fetched;
+  const reason = version ? `this machine has ${version}` : 'there is none';
+  const { folder } = await fetchOnce({ title: 'pnpm', name: 'pnpm', version: pinned.pnpm, reason });
+  return [node, join(folder, 'bin', 'pnpm.cjs')];
 }
 
 /**
@@ -54,38 +45,40 @@ export async function findPnpm(node) {
  * down to scripts but those that say how to reach the registry.
  */
 export function toolEnvironment(node) {
-  const kept = /^npm_config_(registry|cafile|ca|proxy|https_proxy|noproxy|userconfig|globalconfig|strict_ssl)$/i;
+  const kept = /^npm_config_(registry|cafile|ca|proxy|https_proxy|noproxy|userconfig|globalconfig|strict_ssl|cache)$/i;
   const inherited = Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name) || kept.test(name));
   const path = [dirname(node), process.env.PATH ?? ''].join(delimiter);
   return { ...Object.fromEntries(inherited), PATH: path };
 }
 
-function isFetched(name, version) {
-  const file = join(folder, 'node_modules', name, 'package.json');
-  return existsSync(file) && JSON.parse(readFileSync(file, 'utf8')).version === version;
-}
-
-async function fetchTool(title, specification, reason) {
-  say(`${title} is fetched into .cache/toolchain (${reason})`);
-  await step(`fetch ${title}`, async () => {
-    mkdirSync(folder, { recursive: true });
+/**
+ * A package of the registry in a folder of its own, which appears only when it is complete.
+ * @param {{ title: string, name: string, version: string, reason: string }} tool
+ */
+async function fetchOnce({ title, name, version, reason }) {
+  const home = inCache('toolchain', `${name}-${version}`);
+  const folder = join(home, 'node_modules', name);
+  if (existsSync(home)) return { folder, home, isNew: false };
+  say(`${title} ${version} is fetched into .cache/toolchain (${reason})`);
+  await step(`fetch ${title} ${version}`, async () => {
+    const unfinished = `${home}.unfinished`;
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { recursive: true });
     const flags = ['--no-save', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
-    // A dot file left by an earlier, interrupted run makes npm believe that the package is there.
-    rmSync(join(folder, 'node_modules', '.package-lock.json'), { force: true });
-    const alreadyThere = [`node-${process.platform}-${process.arch}@${pinned.node}`, `pnpm@${pinned.pnpm}`].filter(
-      (one) => one !== specification && isFetched(...splitSpecification(one)),
-    );
-    const arguments_ = ['install', '--prefix', folder, ...flags, specification, ...alreadyThere];
-    const { code, output } = await capture('npm', arguments_, { env: toolEnvironment(process.execPath) });
-    if (code !== 0) throw fetchFailure(title, output);
+    const { code, output } = await capture('npm', ['install', '--prefix', unfinished, ...flags, `${name}@${version}`], {
+      env: toolEnvironment(process.execPath),
+      cwd: unfinished,
+    });
+    if (code !== 0) throw fetchFailure(`${title} ${version}`, output);
+    renameSync(unfinished, home);
   });
+  return { folder, home, isNew: true };
 }
 
-const splitSpecification = (text) => [text.slice(0, text.lastIndexOf('@')), text.slice(text.lastIndexOf('@') + 1)];
-
-async function mustRun(node) {
+async function mustRun(node, home) {
   const { code, output } = await capture(node, ['--version']);
   if (code === 0) return;
+  rmSync(home, { recursive: true, force: true });
   throw new Failure(
     `The fetched Node ${pinned.node} does not run on this machine (${process.platform} ${process.arch})`,
     `Install Node ${pinned.node} or newer by the system's own means (musl-based systems need that) and start again.`,

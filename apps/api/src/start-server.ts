@@ -31,17 +31,18 @@ export interface RunningServer {
  * @throws StartFailure naming cause and remedy
  */
 export async function startServer(config: Config, log: Log, shutdown: Shutdown): Promise<RunningServer> {
-  let hall: Hall | undefined;
-  const parts = { log, webFolder: config.webFolder, hall: () => (shutdown.begun ? undefined : hall) };
+  const opened: { hall?: Hall } = {};
+  const parts = { log, webFolder: config.webFolder, hall: () => (shutdown.begun ? undefined : opened.hall) };
   const app = createApp(parts);
   const listener = await listen(app, config.port, config.host);
   const admin = await openDatabase(config, log, shutdown);
   await requireDurability(admin);
   const connectionFor = await prepareRoles(admin, config.dataFolder);
   const clock = new Clock(startOfClock(config));
-  hall = await openHall({ admin, connectionFor, clock, log, demo: config.demo, startAt: config.now });
-  shutdown.add('business', () => hall?.close() ?? Promise.resolve());
+  const hall = await openHall({ admin, connectionFor, clock, log, demo: config.demo, startAt: config.now });
+  shutdown.add('business', () => hall.close());
   openDoors(app, hall, parts);
+  opened.hall = hall;
   // Requests end before the pools do; added last, closed first.
   shutdown.add('port', () => listener.close(REQUEST_PATIENCE_MS));
   return { port: listener.port, clock };

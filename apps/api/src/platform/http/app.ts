@@ -28,7 +28,7 @@ const contentSecurityPolicy = {
     objectSrc: ["'none'"],
     baseUri: ["'none'"],
     formAction: ["'self'"],
-    frameAncestors: ["'none'"],
+    frameAncestors: ["'self'"],
   },
 };
 

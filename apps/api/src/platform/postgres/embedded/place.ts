@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { codeOf, StartFailure } from '../../start-failure.ts';
 import { canReach } from './account.ts';
 import type { Account } from './account.ts';
@@ -53,10 +53,7 @@ export function findPlace(dataFolder: string, account: Account | undefined): Pla
 
 function makeDataFolder(folder: string): void {
   try {
-    if (!existsSync(folder)) {
-      mkdirSync(folder, { recursive: true });
-      chmodSync(folder, 0o755);
-    }
+    makeFolders(folder);
     const probe = join(folder, `.probe-${randomBytes(6).toString('hex')}`);
     writeFileSync(probe, '');
     rmSync(probe);
@@ -67,6 +64,14 @@ function makeDataFolder(folder: string): void {
       'Make it writable for this user, or choose another one: CANBAO_DATA=/path/to/folder npm start',
     );
   }
+}
+
+/** Level by level: Node's own `recursive` never ends where the system denies that a folder's parent exists (/proc). */
+function makeFolders(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolders(dirname(folder));
+  mkdirSync(folder);
+  chmodSync(folder, 0o755);
 }
 
 function refuseFullDisk(folder: string): void {
@@ -89,9 +94,7 @@ function elsewhere(dataFolder: string, account: Account | undefined): string {
   for (const parent of ['/var/lib/canbao', join(tmpdir(), 'canbao')]) {
     const folder = join(parent, randomBytes(8).toString('hex'));
     try {
-      mkdirSync(folder, { recursive: true });
-      chmodSync(parent, 0o755);
-      chmodSync(folder, 0o755);
+      makeFolders(folder);
     } catch {
       continue;
     }
