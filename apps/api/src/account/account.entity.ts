@@ -1,0 +1,36 @@
+import { Column, Entity, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Role } from '../platform/identity/viewer.ts';
+
+/** 账号: who may sign in. Requests reach it through functions of the database alone. */
+@Entity('account')
+@Unique('account_username_key', ['username'])
+export class AccountEntity {
+  @PrimaryGeneratedColumn('identity', {
+    type: 'integer',
+    generatedIdentity: 'BY DEFAULT',
+    primaryKeyConstraintName: 'account_pkey',
+  })
+  id: number;
+
+  @Column('text')
+  username: string;
+
+  @Column('text', { name: 'password_hash' })
+  passwordHash: string;
+
+  @Column('text', { name: 'display_name' })
+  displayName: string;
+
+  @Column('text', { array: true })
+  roles: Role[];
+
+  @Column('text', { array: true, default: () => `'{}'` })
+  scopes: string[];
+
+  @Column('boolean', { default: false })
+  disabled: boolean;
+
+  /** works only while demonstration data are on */
+  @Column('boolean', { default: false })
+  demo: boolean;
+}

@@ -1,0 +1,40 @@
+import { AccountEntity } from './account/account.entity.ts';
+import { AccountUnitEntity } from './account/account-unit.entity.ts';
+import { SessionEntity } from './account/session.entity.ts';
+import { BillEntity } from './bill/bill.entity.ts';
+import { BillLineEntity } from './bill/bill-line.entity.ts';
+import { DeclarationEntity } from './declaration/declaration.entity.ts';
+import { IdempotencyKeyEntity } from './declaration/idempotency-key.entity.ts';
+import { DemoClockEntity } from './demo/demo-clock.entity.ts';
+import { DocumentEntity } from './document/document.entity.ts';
+import { EnrolmentEntity } from './enrolment/enrolment.entity.ts';
+import { EnrolmentTermEntity } from './enrolment/enrolment-term.entity.ts';
+import { LookupFailureEntity } from './enrolment/lookup-failure.entity.ts';
+import { ChargeEntity } from './ledger/charge.entity.ts';
+import { PolicyBasisEntity } from './ledger/policy-basis.entity.ts';
+import { CoverageElsewhereEntity } from './person/coverage-elsewhere.entity.ts';
+import { PersonEntity } from './person/person.entity.ts';
+import { SettlementEntity } from './settlement/settlement.entity.ts';
+import { UnitEntity } from './unit/unit.entity.ts';
+
+/** Every table of the hall, for the data source; each belongs to the word in whose folder it stands. */
+export const ENTITIES = [
+  AccountEntity,
+  AccountUnitEntity,
+  BillEntity,
+  BillLineEntity,
+  ChargeEntity,
+  CoverageElsewhereEntity,
+  DeclarationEntity,
+  DemoClockEntity,
+  DocumentEntity,
+  EnrolmentEntity,
+  EnrolmentTermEntity,
+  IdempotencyKeyEntity,
+  LookupFailureEntity,
+  PersonEntity,
+  PolicyBasisEntity,
+  SessionEntity,
+  SettlementEntity,
+  UnitEntity,
+];
