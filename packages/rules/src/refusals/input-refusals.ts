@@ -88,7 +88,7 @@ export const INPUT_REFUSALS: RefusalEntries<
   },
   INSURANCE_TYPE_NOT_OFFERED: {
     message: ({ insuranceType, unitType }) =>
-      `${unitTypeName(unitType)}类单位不能选择${insuranceTypeName(insuranceType)}`,
+      `单位类型为${unitTypeName(unitType)},不能选择${insuranceTypeName(insuranceType)}`,
     remedy: ({ insuranceType }) => `请取消${insuranceTypeName(insuranceType)}后重新提交。`,
     field: 'insuranceTypes',
     decidedBy: 'browser',

@@ -100,7 +100,7 @@ export const REQUEST_REFUSALS: RefusalEntries<
     source: REQUEST,
   },
   UNKNOWN_SORT_KEY: {
-    message: ({ field }) => `不能按“${field}”排序`,
+    message: ({ field }) => `列表不能按“${field}”排序`,
     remedy: ({ known }) => `可用的排序字段:${known.join('、')}。`,
     field: 'options',
     decidedBy: 'server',

@@ -1,0 +1,92 @@
+import { describe, expect, test } from '@jest/globals';
+import { day } from '../day.ts';
+import { DECIDED_BY_RECORDS } from '../enrolment/enrolment-refusals.ts';
+import { fen } from '../money.ts';
+import { month } from '../month.ts';
+import { REFUSALS } from './catalogue.ts';
+import type { RefusalFacts } from './refusal-facts.ts';
+import { isRefusal, isRefusalCode, refuse } from './refusal.ts';
+import type { RefusalCode } from './refusal.ts';
+
+/** One set of facts for each code; a code without one does not compile. */
+const SAMPLES: RefusalFacts = {
+  SETTLEMENT_WINDOW: { feeMonth: month('2022-08'), reopens: day('2022-08-11') },
+  FEE_MONTH_SETTLED: { feeMonth: month('2022-08') },
+  MONTH_NOT_OPEN: { startMonth: month('2022-09'), feeMonth: month('2022-08') },
+  NAME_MISMATCH: {},
+  DUPLICATE_PERSON: {},
+  REACHED_RETIREMENT_AGE: { sex: 'F', retirementMonth: month('2022-09') },
+  FLEXIBLE_EMPLOYMENT_OPEN: {},
+  ALREADY_ENROLLED: { unitName: null },
+  TRANSFERRED: {},
+  POLICY_NOT_PUBLISHED: { area: '苏州市', parameter: '缴费基数上下限', month: month('2027-01') },
+  INVALID_ID_NUMBER: { fault: 'CHECK_CHARACTER' },
+  FIFTEEN_DIGIT_ID_NUMBER: {},
+  INVALID_NAME: {},
+  INVALID_PHONE: {},
+  INVALID_RESIDENCE: { longest: 100 },
+  INVALID_WORK_START_DATE: {},
+  INVALID_START_MONTH: {},
+  INVALID_WAGE: { largest: fen(999_999_999) },
+  INSURANCE_TYPE_NOT_OFFERED: { insuranceType: 'CIVIL_SERVANT', unitType: 'ENTERPRISE' },
+  COMPULSORY_INSURANCE_TYPE_MISSING: { insuranceType: 'MATERNITY' },
+  PERSON_TYPE_MISMATCH: { given: 'CIVIL_SERVANT', required: 'EMPLOYEE' },
+  UNAUTHENTICATED: {},
+  SIGN_IN_FAILED: {},
+  TOO_MANY_ATTEMPTS: { minutes: 15 },
+  FORBIDDEN: {},
+  NOT_FOUND: { what: '该月缴费通知单' },
+  UNIT_NOT_FOUND: {},
+  LOOKUP_BUDGET_EXCEEDED: { budget: 20 },
+  IDEMPOTENCY_KEY_REUSED: {},
+  MONTH_NOT_SETTLEABLE: { feeMonth: month('2022-10'), from: '2022年10月6日17:00' },
+  BAD_USER_INPUT: { reason: '月份应写作2022-09' },
+  PAGE_OUT_OF_RANGE: { most: 2000 },
+  UNKNOWN_SORT_KEY: { field: 'age', known: ['name', 'idNo'] },
+  DEMO_ONLY: {},
+  BUSY: {},
+  INTERNAL: {},
+};
+
+const codes = Object.keys(SAMPLES) as RefusalCode[];
+
+function sample<Code extends RefusalCode>(code: Code) {
+  return refuse(code, SAMPLES[code]);
+}
+
+describe('Every refusal', () => {
+  test('of the catalogue has a sample here, and the other way round', () => {
+    expect(Object.keys(REFUSALS).sort()).toEqual([...codes].sort());
+  });
+
+  test.each(codes)('%s says in Chinese what is wrong and what to do', (code) => {
+    const refusal = sample(code);
+    expect(refusal.message).toMatch(/\p{Script=Han}{4}/u);
+    expect(refusal.remedy).toMatch(/\p{Script=Han}{4}.*。$/u);
+    expect(refusal.message + refusal.remedy).not.toMatch(/undefined|null|NaN|\[object|\$\{/);
+    expect(REFUSALS[code].source).not.toBe('');
+    expect(isRefusal(refusal)).toBe(true);
+  });
+
+  test.each(codes)('%s survives being stored as JSON', (code) => {
+    const refusal = sample(code);
+    expect(JSON.parse(JSON.stringify(refusal))).toEqual(refusal);
+  });
+
+  test('that waits for the records is decided by the server', () => {
+    for (const code of DECIDED_BY_RECORDS) expect(REFUSALS[code].decidedBy).toBe('server');
+  });
+});
+
+describe('Telling refusals from answers', () => {
+  test.each([null, undefined, 'NAME_MISMATCH', {}, { code: 'NAME_MISMATCH' }, { code: 'OTHER', remedy: '' }])(
+    '%j is none',
+    (answer) => {
+      expect(isRefusal(answer)).toBe(false);
+    },
+  );
+
+  test('inherited names are no codes', () => {
+    expect(['toString', 'constructor', '__proto__'].some(isRefusalCode)).toBe(false);
+  });
+});
