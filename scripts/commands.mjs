@@ -5,6 +5,7 @@ import { Failure } from './failure.mjs';
 import { inRoot } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { run, runBeside } from './processes.mjs';
+import { showLog } from './readable-log.mjs';
 import { generateDocuments, printSchema } from './schema.mjs';
 import { step } from './steps.mjs';
 import { testEverything, verdict } from './test.mjs';
@@ -19,7 +20,9 @@ export const commands = { start, test: testEverything, check, bench, campaign, s
 
 async function start(args) {
   const { node } = await prepare(buildProduct);
-  return run(node, [...serverFlags, server, ...args], { env: toolEnvironment(node), lifeline: true });
+  const atTerminal = process.stdout.isTTY === true;
+  const output = atTerminal ? { show: showLog } : {};
+  return run(node, [...serverFlags, server, ...args], { env: toolEnvironment(node), lifeline: true, ...output });
 }
 
 async function check() {

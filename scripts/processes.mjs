@@ -16,6 +16,17 @@ const patience = 15_000;
 export function stopOnSignals() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stop(signal));
   process.on('exit', () => signalGroups('SIGKILL'));
+  stopWithParent();
+}
+
+/**
+ * npm passes a SIGTERM on, but cannot when it is killed outright; then our parent is suddenly another one. Only under
+ * npm: whoever starts the launcher from a shell may well leave the shell and let it run on.
+ */
+function stopWithParent() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || stoppedBy !== null || stop('SIGTERM'), 500).unref();
 }
 
 function stop(signal) {
@@ -44,14 +55,16 @@ const exitCodeOf = (signal) => 128 + constants.signals[signal];
 /**
  * Runs a program with its output on our own terminal and gives its exit code.
  * With `lifeline` the child gets an IPC channel: when the launcher is killed outright the channel closes, and a server
- * that listens for that stops by itself.
+ * that listens for that stops by itself. With `show` its standard output goes there instead.
  * @param {string} file
  * @param {string[]} args
- * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, lifeline?: boolean }} [options]
+ * @param {{ env?: NodeJS.ProcessEnv, cwd?: string, lifeline?: boolean, show?: (stream: import('node:stream').Readable) => void }} [options]
  */
-export async function run(file, args, { env = process.env, cwd = root, lifeline = false } = {}) {
-  const stdio = lifeline ? ['ignore', 'inherit', 'inherit', 'ipc'] : ['ignore', 'inherit', 'inherit'];
-  return ended(spawn(file, args, { cwd, env, stdio, detached: true }), file, lifeline);
+export async function run(file, args, { env = process.env, cwd = root, lifeline = false, show } = {}) {
+  const stdio = ['ignore', show ? 'pipe' : 'inherit', 'inherit', ...(lifeline ? ['ipc'] : [])];
+  const child = spawn(file, args, { cwd, env, stdio, detached: true });
+  if (show) show(child.stdout);
+  return ended(child, file, lifeline);
 }
 
 /**

@@ -1,11 +1,17 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Instant } from './platform/clock/clock.ts';
 import { parseInstant } from './platform/clock/parse-instant.ts';
 
-/** The folder of the repository, seen from the compiled file in apps/api/dist/src. */
-const root = fileURLToPath(new URL('../../../..', import.meta.url));
+/** The folder of the repository: the nearest one above this file that holds the workspace. */
+const root = findRoot(dirname(fileURLToPath(import.meta.url)));
+
+function findRoot(folder: string): string {
+  if (existsSync(join(folder, 'pnpm-workspace.yaml')) || folder === dirname(folder)) return folder;
+  return findRoot(dirname(folder));
+}
 
 const logLevels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
