@@ -1,6 +1,7 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { buildWeb, compile } from './build.mjs';
 import { checkCount, runChecks } from './checks.mjs';
+import { printFailure } from './failure.mjs';
 import { inCache, inRoot } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { run } from './processes.mjs';
@@ -11,20 +12,32 @@ const jest = inRoot('node_modules/jest/bin/jest.js');
 const countsFile = inCache('test-counts.json');
 
 /**
- * `npm test`: every check, then every test. With arguments (`npm test -- enrol`) only the tests that they select, and
- * the checks are reported as skipped.
+ * `npm test`, whose last line is the verdict also when nothing could be installed or compiled.
  * @param {string[]} args for jest
  * @returns {Promise<number>} the exit code
  */
-export async function testEverything(args) {
+export async function test(args) {
+  try {
+    return verdict(await testEverything(args));
+  } catch (error) {
+    printFailure(error);
+    return verdict({ passed: 0, failed: 1, skipped: 0 });
+  }
+}
+
+/**
+ * Every check, then every test. With arguments (`npm test -- enrol`) only the tests that they select, and
+ * the checks are reported as skipped.
+ */
+async function testEverything(args) {
   const toolchain = await prepare(async () => {});
   const checks = args.length === 0 ? await runChecks(toolchain) : await buildOnly(toolchain);
   const tests = await runJest(toolchain, args);
-  return verdict({
+  return {
     passed: checks.passed + tests.passed,
     failed: checks.failed + tests.failed,
     skipped: checks.skipped + tests.skipped,
-  });
+  };
 }
 
 /** Selected tests need the built product all the same. */
