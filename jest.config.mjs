@@ -35,6 +35,8 @@ export default {
     {
       ...common,
       displayName: 'tests',
+      // A server starts, or a browser, within a test; on a busy machine that takes its time.
+      testTimeout: 60_000,
       rootDir: 'tests',
       testMatch: ['<rootDir>/**/*.test.ts'],
       ...(existsSync(new URL('tests/support/global-setup.ts', import.meta.url)) && {

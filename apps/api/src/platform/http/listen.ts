@@ -13,6 +13,7 @@ export interface Listener {
 const SLOWEST_REQUEST_MS = 60_000;
 const SLOWEST_HEADERS_MS = 20_000;
 const KEEP_ALIVE_MS = 65_000;
+const SWEEP_MS = 50;
 
 /**
  * Listens on the port. Called before anything else is started, so that a port in use is told at once.
@@ -34,11 +35,13 @@ export async function listen(handler: RequestListener, port: number, host: strin
   };
 }
 
+/** A connection whose last request has ended is closed at once, though its client would like to keep it. */
 async function close(server: Server, patienceMs: number): Promise<void> {
-  const closed = new Promise<void>((resolve) => server.close(() => resolve()));
-  const patience = new AbortController();
-  await Promise.race([closed, sleep(patienceMs, undefined, { signal: patience.signal })]);
-  patience.abort();
+  const closed = new Promise<boolean>((resolve) => server.close(() => resolve(true)));
+  for (let waited = 0; waited < patienceMs; waited += SWEEP_MS) {
+    if (await Promise.race([closed, sleep(SWEEP_MS, false)])) return;
+    server.closeIdleConnections();
+  }
   server.closeAllConnections();
   await closed;
 }

@@ -42,8 +42,9 @@ export class Shutdown {
     process.exit(exitCode);
   }
 
-  /** Closes everything; what fails to close does not keep the rest open. */
+  /** Closes everything; what fails to close does not keep the rest open. From here on the server is on its way out. */
   async closeAll(): Promise<void> {
+    this.#begun = true;
     for (const { name, close } of this.#closers.splice(0)) {
       try {
         await close();
