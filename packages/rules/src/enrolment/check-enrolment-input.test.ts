@@ -50,6 +50,17 @@ describe('A well-filled form', () => {
     });
   });
 
+  test('somebody may begin to work today', () => {
+    expect(check({ workStartDate: '2022-09-20' }).ok).toBe(true);
+  });
+
+  test('what was pasted into the address loses its tabs, line ends and zero bytes', () => {
+    expect(check({ residence: '\t姑苏区\u0000\r\n1号 ' })).toMatchObject({
+      ok: true,
+      input: { residence: '姑苏区 1号' },
+    });
+  });
+
   test('with civil servants’ insurance makes a civil servant, in a state organ or public institution', () => {
     const insuranceTypes: InsuranceType[] = ['CIVIL_SERVANT', ...COMPULSORY, 'CIVIL_SERVANT'];
     expect(check({ insuranceTypes }, HOSPITAL)).toMatchObject({

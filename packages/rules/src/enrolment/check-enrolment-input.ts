@@ -19,6 +19,8 @@ import type { EnrolmentFields, EnrolmentInput, EnrollingUnit, ValidEnrolmentInpu
 export const LARGEST_WAGE = fen(999_999_999);
 
 const LONGEST_RESIDENCE = 100;
+// Pasted text brings tabs and worse along; a database cannot even store some of them.
+const CONTROL_CHARACTERS = /\p{Cc}+/gu;
 const MOBILE = /^1[3-9]\d{9}$/;
 const LANDLINE = /^0\d{2,3}-?[2-9]\d{6,7}(?:-\d{1,6})?$/;
 
@@ -95,7 +97,7 @@ function readPhone(text: string | null | undefined): string | null | Refusal {
 }
 
 function readResidence(text: string | null | undefined): string | null | Refusal {
-  const residence = (text ?? '').trim();
+  const residence = (text ?? '').replace(CONTROL_CHARACTERS, ' ').trim();
   if (residence.length > LONGEST_RESIDENCE) return refuse('INVALID_RESIDENCE', { longest: LONGEST_RESIDENCE });
   return residence === '' ? null : residence;
 }

@@ -104,6 +104,8 @@ describe('A row that is published late and reaches back', () => {
   test('leaves open what was known before', () => {
     const before = policyRowAt(policy, 'baseLimits', month('2022-07'), day('2022-09-04'));
     expect(answered(before).id).toBe('base-limits/2022');
+    const onTheDay = policyRowAt(policy, 'baseLimits', month('2022-07'), day('2022-09-05'));
+    expect(answered(onTheDay).id).toBe('base-limits/2022-official');
   });
 });
 
