@@ -34,7 +34,6 @@ export function retirementDelay(birthMonth: Month, group: RetirementGroup): numb
 /**
  * 法定退休时间 under one set of terms: month, and the day in it that corresponds to the birthday. Born on 29 February, the
  * age is reached on 1 March of a common year; a delayed month that lacks the day ends the wait on its last day.
- * Throws a RangeError for an original age that the terms do not know.
  */
 export function retirementUnder(person: RetirementPerson, groups: readonly RetirementGroup[]): Retirement {
   const group = groupOf(person, groups);
@@ -64,12 +63,9 @@ export function hasReachedRetirement(
   return isRefusal(retirement) ? retirement : compareDays(retirement.date, today) <= 0;
 }
 
+/** An original age that the terms do not know for this sex (only women have two) says nothing: the default counts. */
 function groupOf(person: RetirementPerson, groups: readonly RetirementGroup[]): RetirementGroup {
-  const group = groups.find(
-    (one) =>
-      one.sex === person.sex && (person.originalAge === null ? one.isDefault : one.originalAge === person.originalAge),
-  );
-  if (group === undefined)
-    throw new RangeError(`no retirement terms for ${person.sex} of original age ${person.originalAge}`);
-  return group;
+  const ofSex = groups.filter((group) => group.sex === person.sex);
+  const known = ofSex.find((group) => group.originalAge === person.originalAge);
+  return known ?? ofSex.find((group) => group.isDefault)!;
 }
