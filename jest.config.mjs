@@ -27,6 +27,8 @@ const common = {
 };
 
 export default {
+  // A server starts, or a browser, within a test; on a busy machine that takes its time.
+  testTimeout: 60_000,
   reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
   projects: [
     { ...common, displayName: 'rules', rootDir: 'packages/rules', testMatch: ['<rootDir>/src/**/*.test.ts'] },
@@ -35,8 +37,6 @@ export default {
     {
       ...common,
       displayName: 'tests',
-      // A server starts, or a browser, within a test; on a busy machine that takes its time.
-      testTimeout: 60_000,
       rootDir: 'tests',
       testMatch: ['<rootDir>/**/*.test.ts'],
       ...(existsSync(new URL('tests/support/global-setup.ts', import.meta.url)) && {
