@@ -1,9 +1,16 @@
+import { MIGRATIONS } from '../migrations/index.ts';
+import { ENTITIES } from './entities.ts';
 import type { Clock, Instant } from './platform/clock/clock.ts';
+import { dataSource } from './platform/database/data-source.ts';
+import { migrate } from './platform/database/migrate.ts';
+import { createSchema } from './platform/graphql/build-schema.ts';
+import { createGraphqlHandler } from './platform/graphql/graphql-handler.ts';
+import type { ServerParts } from './platform/graphql/request-context.ts';
 import type { Hall } from './platform/http/hall.ts';
 import type { Log } from './platform/log/log.ts';
-import { withClient } from './platform/postgres/connection.ts';
 import type { Connection } from './platform/postgres/connection.ts';
 import type { ConnectionFor } from './platform/postgres/roles.ts';
+import { SCHEMA_PARTS } from './resolvers.ts';
 
 /** What the business is opened with. */
 export interface HallParts {
@@ -17,12 +24,27 @@ export interface HallParts {
   startAt: Instant | undefined;
 }
 
+const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
+
 /** Opens the business: schema, pools, data, routes. */
-export async function openHall({ connectionFor }: HallParts): Promise<Hall> {
-  const ready = async (): Promise<boolean> => {
-    await withClient(connectionFor('canbao_app'), (client) => client.query('/* hall.ready */ SELECT 1'));
-    return true;
+export async function openHall({ admin, connectionFor, clock, log, demo }: HallParts): Promise<Hall> {
+  const applied = await migrate(admin, MAPPING);
+  if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
+  const database = await dataSource(connectionFor('canbao_app'), MAPPING).initialize();
+  const parts: ServerParts = { database, clock, log, demo };
+  const { schema } = await createSchema(SCHEMA_PARTS);
+  const graphql = await createGraphqlHandler(parts, schema);
+  return {
+    mount: (app) => {
+      app.use(graphql.router);
+    },
+    ready: async () => {
+      await database.query('/* hall.ready */ SELECT 1');
+      return true;
+    },
+    close: async () => {
+      await graphql.stop();
+      await database.destroy();
+    },
   };
-  await ready();
-  return { mount: () => undefined, ready, close: () => Promise.resolve() };
 }

@@ -11,11 +11,11 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = canbao, pg_temp AS $$
   SELECT id, password_hash, disabled, demo FROM account WHERE username = p_username
 $$;
 
-CREATE FUNCTION canbao.open_session(p_token_hash bytea, p_account_id integer, p_kind text, p_seconds integer)
+CREATE FUNCTION canbao.open_session(p_token_hash bytea, p_account_id integer, p_seconds integer)
 RETURNS timestamptz LANGUAGE sql VOLATILE SECURITY DEFINER SET search_path = canbao, pg_temp AS $$
   DELETE FROM session WHERE expires_at < now() - interval '1 day';
-  INSERT INTO session (token_hash, account_id, kind, expires_at)
-  VALUES (p_token_hash, p_account_id, p_kind, now() + make_interval(secs => p_seconds))
+  INSERT INTO session (token_hash, account_id, expires_at)
+  VALUES (p_token_hash, p_account_id, now() + make_interval(secs => p_seconds))
   RETURNING expires_at;
 $$;
 
@@ -147,7 +147,7 @@ $$;
 
 const DEFINERS = [
   'account_for_sign_in(text)',
-  'open_session(bytea, integer, text, integer)',
+  'open_session(bytea, integer, integer)',
   'close_session(bytea)',
   'enter_session(bytea, boolean)',
   'account_names(integer[])',

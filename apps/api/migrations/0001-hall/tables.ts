@@ -83,11 +83,9 @@ CREATE TABLE canbao.account_unit (
 CREATE TABLE canbao.session (
   token_hash bytea CONSTRAINT session_pkey PRIMARY KEY,
   account_id integer NOT NULL CONSTRAINT session_account_id_fkey REFERENCES canbao.account (id) ON DELETE CASCADE,
-  kind text NOT NULL,
   created_at timestamptz NOT NULL DEFAULT now(),
   expires_at timestamptz NOT NULL,
-  CONSTRAINT session_token_hash_is_sha256 CHECK (length(token_hash) = 32),
-  CONSTRAINT session_kind_is_known CHECK (kind IN ('COOKIE', 'BEARER'))
+  CONSTRAINT session_token_hash_is_sha256 CHECK (length(token_hash) = 32)
 );
 CREATE INDEX session_account_id ON canbao.session (account_id);
 CREATE TABLE canbao.lookup_failure (

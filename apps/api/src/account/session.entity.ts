@@ -11,9 +11,6 @@ export class SessionEntity {
   @Column('integer', { name: 'account_id' })
   accountId: number;
 
-  @Column('text')
-  kind: 'COOKIE' | 'BEARER';
-
   @Column('timestamptz', { name: 'created_at', default: () => 'now()' })
   createdAt: Instant;
 

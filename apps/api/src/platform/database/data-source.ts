@@ -1,15 +1,8 @@
 import 'reflect-metadata';
-import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
 import type { Connection } from '../postgres/connection.ts';
-
-// Days and 64-bit numbers come as text: a Date would bring a time zone in, a float would lose digits.
-pg.types.setTypeParser(pg.types.builtins.DATE, String);
-pg.types.setTypeParser(pg.types.builtins.INT8, String);
-pg.types.setTypeParser(pg.types.builtins.NUMERIC, String);
-// date[], which otherwise becomes an array of Date
-pg.types.setTypeParser(1182 as never, (text: string) => (text === '{}' ? [] : text.slice(1, -1).split(',')));
+import { valueParsers } from './value-parsers.ts';
 
 /** What the data source is told of the business, which the platform does not know. */
 export interface Mapping {
@@ -24,8 +17,9 @@ interface Access {
 }
 
 /**
- * TypeORM on one role's connection. It maps and migrates; it never synchronises, and a `where` with a hole in it throws
- * instead of matching everything.
+ * TypeORM on one role's connections. It maps and migrates; it never synchronises, and a `where` with a hole in it throws
+ * instead of matching everything. Connections are pipelined: a statement is sent without waiting for the answer to the
+ * one before it.
  */
 export function dataSource(connection: Connection, mapping: Mapping, access: Access = {}): DataSource {
   const { host, port, database, user, password, ssl } = connection;
@@ -45,9 +39,16 @@ export function dataSource(connection: Connection, mapping: Mapping, access: Acc
     applicationName: 'canbao',
     poolSize: access.poolSize ?? 10,
     extra: {
-      options: `-c search_path=canbao ${access.actAs === undefined ? '' : `-c role=${access.actAs}`}`,
+      options: sessionSettings(access.actAs),
       connectionTimeoutMillis: 15_000,
+      types: valueParsers,
+      pipeline: true,
     },
     ...mapping,
   });
+}
+
+/** Settings of a connection, for the `options` of its opening message. */
+export function sessionSettings(actAs?: string): string {
+  return ['-c search_path=canbao', ...(actAs === undefined ? [] : [`-c role=${actAs}`])].join(' ');
 }

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { Connection } from '../postgres/connection.ts';
 import { withClient } from '../postgres/connection.ts';
 import { StartFailure } from '../start-failure.ts';
@@ -14,7 +15,7 @@ const MIGRATION_LOCK = 7_205_731;
 export async function migrate(admin: Connection, mapping: Mapping): Promise<string[]> {
   return withClient(admin, async (client) => {
     await client.query('/* database.lock-migrations */ SELECT pg_advisory_lock($1)', [MIGRATION_LOCK]);
-    await client.query('CREATE SCHEMA IF NOT EXISTS canbao AUTHORIZATION canbao_owner');
+    await client.query('/* database.schema */ CREATE SCHEMA IF NOT EXISTS canbao AUTHORIZATION canbao_owner');
     const source = dataSource(admin, mapping, { actAs: 'canbao_owner', poolSize: 1 });
     await source.initialize();
     try {
@@ -28,11 +29,16 @@ export async function migrate(admin: Connection, mapping: Mapping): Promise<stri
   });
 }
 
-async function appliedMigrations(client: { query: (text: string) => Promise<{ rows: unknown[] }> }): Promise<string[]> {
-  const { rows: found } = await client.query(`SELECT to_regclass('canbao.migration') IS NOT NULL AS found`);
-  if (!(found as { found: boolean }[])[0]?.found) return [];
-  const { rows } = await client.query('/* database.applied */ SELECT name FROM canbao.migration ORDER BY id');
-  return (rows as { name: string }[]).map(({ name }) => name);
+async function appliedMigrations(client: pg.Client): Promise<string[]> {
+  const { rows: tables } = await client.query<{ found: boolean }>(
+    `/* database.has-migrations */ SELECT to_regclass('canbao.migration') IS NOT NULL AS found`,
+  );
+  if (tables[0]?.found !== true) return [];
+  await client.query('SET ROLE canbao_owner');
+  const { rows } = await client.query<{ name: string }>(
+    '/* database.applied */ SELECT name FROM canbao.migration ORDER BY id',
+  );
+  return rows.map(({ name }) => name);
 }
 
 function refuseNewer(applied: string[], known: Set<string>): void {

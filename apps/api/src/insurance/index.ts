@@ -1,0 +1,1 @@
+export { InsuranceTypeEnum } from './insurance-type.type.ts';

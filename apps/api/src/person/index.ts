@@ -1,0 +1,4 @@
+export { CoverageElsewhereEntity } from './coverage-elsewhere.entity.ts';
+export { PersonEntity } from './person.entity.ts';
+export { personOf, resolvePersonReference } from './person.reference.ts';
+export { MASKED_NAME, Person, personSeenBy, PersonTypeEnum, SexEnum } from './person.type.ts';

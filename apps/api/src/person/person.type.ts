@@ -1,0 +1,91 @@
+import { maskIdNumber, PERSON_TYPES } from '@canbao/rules';
+import type { Day, PersonType as PersonTypeName, Sex as SexCode } from '@canbao/rules';
+import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { seesIdentity } from '../platform/identity/viewer.ts';
+import type { Viewer } from '../platform/identity/viewer.ts';
+import { DateScalar } from '../platform/graphql/scalars.ts';
+import type { PersonEntity } from './person.entity.ts';
+
+/** 性别 as an enum of the schema; inside, the rules' M and F. */
+export const SexEnum = { MALE: 'M', FEMALE: 'F' } as const satisfies Record<string, SexCode>;
+
+registerEnumType(SexEnum, {
+  name: 'Sex',
+  description: '性别。Sex.',
+  valuesConfig: { MALE: { description: '男。Male.' }, FEMALE: { description: '女。Female.' } },
+});
+
+const PERSON_TYPES_IN_ENGLISH: Readonly<Record<PersonTypeName, string>> = {
+  EMPLOYEE: 'Employee at work.',
+  CIVIL_SERVANT: 'Civil servant at work.',
+  RETIRED_EMPLOYEE: 'Retired employee.',
+  RETIRED_CIVIL_SERVANT: 'Retired civil servant.',
+  RETIRED_CADRE: 'Retired cadre.',
+};
+
+const personTypes = Object.keys(PERSON_TYPES_IN_ENGLISH) as PersonTypeName[];
+
+/** 人员类型 as an enum of the schema. */
+export const PersonTypeEnum = Object.fromEntries(personTypes.map((type) => [type, type])) as {
+  [T in PersonTypeName]: T;
+};
+
+registerEnumType(PersonTypeEnum, {
+  name: 'PersonType',
+  description: '人员类型。What somebody is to medical insurance.',
+  valuesConfig: Object.fromEntries(
+    personTypes.map((type) => {
+      const { name, code } = PERSON_TYPES[type];
+      return [type, { description: `${name}(${code})。${PERSON_TYPES_IN_ENGLISH[type]}` }];
+    }),
+  ),
+});
+
+@Directive('@key(fields: "personNo")')
+@ObjectType({ description: '参保人员。An insured person.' })
+export class Person {
+  @Field(() => ID, { description: '个人编号。The number of the person in the insurance system.' })
+  personNo: string;
+
+  @Field(() => String, { description: '姓名;对分析账号不显示。The name; masked for analysts.' })
+  name: string;
+
+  @Field(() => String, { description: '打码的证件号码。The ID number, masked.' })
+  maskedIdNo: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '证件号码;无权查看时为空。The ID number; null for those who may not see it.',
+  })
+  idNo: string | null;
+
+  @Field(() => SexEnum, { description: '性别。Sex.' })
+  sex: SexCode;
+
+  @Field(() => DateScalar, { description: '出生日期。Date of birth.' })
+  birthDate: Day;
+
+  @Field(() => PersonTypeEnum, { description: '人员类型。Type of person.' })
+  personType: PersonTypeName;
+
+  @Field(() => String, { nullable: true, description: '联系电话。Telephone.' })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true, description: '居住地。Place of residence.' })
+  residence: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
+  workStartDate: Day | null;
+}
+
+/** What stands in place of a name for those who may not see it. */
+export const MASKED_NAME = '***';
+
+/** 参保人员 as a viewer may see them: analysts get neither name nor number nor how to reach them. */
+export function personSeenBy(viewer: Viewer, person: PersonEntity): Person {
+  const { personNo, sex, birthDate, personType, workStartDate } = person;
+  const maskedIdNo = maskIdNumber(person.idNo);
+  const open = { personNo, maskedIdNo, sex, birthDate, personType, workStartDate };
+  if (!seesIdentity(viewer)) return { ...open, name: MASKED_NAME, idNo: null, phone: null, residence: null };
+  return { ...open, name: person.name, idNo: person.idNo, phone: person.phone, residence: person.residence };
+}

@@ -1,0 +1,170 @@
+import { ApolloServer, HeaderMap } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import { refuse } from '@canbao/rules';
+import type { RefusalCode, RefusalFacts } from '@canbao/rules';
+import express from 'express';
+import type { Request, Response, Router } from 'express';
+import type { GraphQLSchema } from 'graphql';
+import { credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
+import { CompiledExecutor } from './compiled-executor.ts';
+import { formatError, isFault } from './format-error.ts';
+import { limitShape, PARSER } from './limits.ts';
+import { RequestContext } from './request-context.ts';
+import type { RequestParts, ServerParts } from './request-context.ts';
+
+const LARGEST_REQUEST = '1mb';
+
+export interface GraphqlHandler {
+  readonly router: Router;
+  stop(): Promise<void>;
+}
+
+/** The request as Apollo passes it on: its plugins are written for whatever context. */
+type Surface = Pick<RequestContext, keyof RequestContext>;
+
+/** POST /graphql: Apollo Server around the compiled executor. */
+export async function createGraphqlHandler(parts: ServerParts, schema: GraphQLSchema): Promise<GraphqlHandler> {
+  const server = apolloServer(parts, schema);
+  await server.start();
+  const router = express.Router();
+  router.post('/graphql', express.json({ limit: LARGEST_REQUEST }), (request, response) =>
+    serve(parts, server, request, response),
+  );
+  router.all('/graphql', (_request, response) => {
+    response.set('Allow', 'POST');
+    answer(response, 405, 'BAD_USER_INPUT', { reason: 'GraphQL 请求须用 POST 提交' });
+  });
+  return { router, stop: () => server.stop() };
+}
+
+function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<Surface> {
+  return new ApolloServer<Surface>({
+    gateway: compiledGateway(schema),
+    // Who may see the schema is decided for each viewer, by the executor.
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: PARSER,
+    maxRecursiveSelections: true,
+    validationRules: [limitShape],
+    logger: parts.log.child({ part: 'graphql' }),
+    formatError,
+    plugins: [
+      logFaults,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** A gateway is Apollo's door for an executor other than graphql-js. */
+function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Surface>['gateway'] {
+  const executor = new CompiledExecutor(schema);
+  return {
+    load: () =>
+      Promise.resolve({
+        executor: ({ document, queryHash, operationName, request, context }) =>
+          executor.answer({
+            document,
+            queryHash,
+            operationName,
+            variables: request.variables ?? {},
+            context: context as RequestContext,
+          }),
+      }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** What a client is told of a fault is the number in X-Request-Id; under it the log has the cause. */
+const logFaults: ApolloServerPlugin<Surface> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue: { log, requestId } }) => {
+        for (const error of errors.filter(isFault)) {
+          log.error({ err: error.originalError ?? error, requestId, path: error.path?.join('.') }, 'a resolver failed');
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+async function serve(
+  parts: ServerParts,
+  server: ApolloServer<Surface>,
+  request: Request,
+  response: Response,
+): Promise<void> {
+  if (mayBeForged(request)) {
+    answer(response, 403, 'FORBIDDEN', {});
+    return;
+  }
+  const context = await RequestContext.begin(parts, partsOf(request, response));
+  try {
+    const { status, headers, body } = await server.executeHTTPGraphQLRequest({
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body as unknown, search: '' },
+      context: () => Promise.resolve(context),
+    });
+    nameOperation(request, response);
+    response.status(status ?? 200);
+    for (const [name, value] of headers) response.setHeader(name, value);
+    // Not response.send: it would hash a long answer for an ETag that no client asks about.
+    response.end(body.kind === 'complete' ? body.string : undefined);
+  } finally {
+    await context.end();
+  }
+}
+
+function partsOf(request: Request, response: Response): RequestParts {
+  return {
+    credentials: credentialsOf(request),
+    address: request.ip ?? 'unknown',
+    requestId: String(response.locals['requestId']),
+    setSession: (token) => response.appendHeader('Set-Cookie', sessionCookie(token, request.secure)),
+  };
+}
+
+function headersOf(request: Request): HeaderMap {
+  const headers = new HeaderMap();
+  for (const [name, value] of Object.entries(request.headers)) {
+    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
+  }
+  return headers;
+}
+
+/** For the request's line in the log: a name that the client chose, if it could be one. */
+function nameOperation(request: Request, response: Response): void {
+  const { operationName } = request.body as { operationName?: unknown };
+  if (typeof operationName === 'string' && /^\w{1,60}$/.test(operationName)) {
+    response.locals['operationName'] = operationName;
+  }
+}
+
+/** An answer that never reached Apollo, in the shape that GraphQL's clients read. */
+function answer<Code extends RefusalCode>(
+  response: Response,
+  status: number,
+  code: Code,
+  facts: RefusalFacts[Code],
+): void {
+  const { message, remedy } = refuse(code, facts);
+  response.status(status).json({ errors: [{ message, extensions: { code, remedy } }] });
+}

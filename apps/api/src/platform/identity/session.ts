@@ -1,0 +1,77 @@
+import { createHash, randomBytes } from 'node:crypto';
+import type { Instant } from '../clock/clock.ts';
+import type { Access, Lane, Scoped } from '../database/transaction.ts';
+import type { Role, Viewer } from './viewer.ts';
+
+export const SESSION_LIFETIME_S = 12 * 60 * 60;
+const TOKEN_BYTES = 32;
+
+export interface OpenedSession {
+  /** handed out once; the database keeps its hash alone */
+  token: string;
+  expiresAt: Instant;
+}
+
+/** Whose token a request carries, as SHA-256; and whether demonstration accounts work here. */
+export interface SessionKey {
+  readonly hash: Buffer;
+  readonly demo: boolean;
+}
+
+interface ViewerRow {
+  account_id: number;
+  username: string;
+  display_name: string;
+  roles: Role[];
+  scopes: string[];
+  demo: boolean;
+  unit_ids: number[];
+  unit_nos: string[];
+  agency: boolean;
+}
+
+export function sessionKey(token: string, demo: boolean): SessionKey {
+  return { hash: createHash('sha256').update(token).digest(), demo };
+}
+
+/**
+ * Opens a session for an account: a token of 256 random bits, new at each sign-in, so that nobody can be signed in under an
+ * identifier that somebody else has chosen.
+ */
+export async function openSession(scoped: Scoped, accountId: number): Promise<OpenedSession> {
+  const token = randomBytes(TOKEN_BYTES).toString('base64url');
+  const [row] = await scoped.query<{ expires_at: Instant }>(
+    '/* session.open */ SELECT canbao.open_session($1, $2, $3) AS expires_at',
+    [sessionKey(token, false).hash, accountId, SESSION_LIFETIME_S],
+  );
+  return { token, expiresAt: row!.expires_at };
+}
+
+export async function closeSession(scoped: Scoped, key: SessionKey): Promise<void> {
+  await scoped.query('/* session.close */ SELECT canbao.close_session($1)', [key.hash]);
+}
+
+/**
+ * Begins a transaction as whoever holds the token, which the database looks up each time: a session that has ended, or
+ * whose account has been disabled, is dead with the next statement. Null, and nothing visible, when there is none.
+ */
+export async function beginAs(lane: Lane, access: Access, key: SessionKey): Promise<Viewer | null> {
+  const [row] = await lane.begin<ViewerRow>(
+    access,
+    `/* session.enter */ SELECT * FROM canbao.enter_session('\\x${key.hash.toString('hex')}'::bytea, ${key.demo})`,
+  );
+  return row === undefined ? null : viewerOf(row);
+}
+
+function viewerOf(row: ViewerRow): Viewer {
+  return {
+    accountId: row.account_id,
+    username: row.username,
+    displayName: row.display_name,
+    roles: row.roles,
+    scopes: row.scopes,
+    demo: row.demo,
+    units: row.unit_ids.map((id, index) => ({ id, unitNo: row.unit_nos[index]! })),
+    agency: row.agency,
+  };
+}

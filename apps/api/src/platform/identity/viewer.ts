@@ -1,0 +1,34 @@
+import type { Reach } from '../database/transaction.ts';
+
+/** 角色: 单位经办人, 医保经办机构, 分析人员, 其他平台. */
+export const ROLES = ['CLERK', 'OFFICER', 'ANALYST', 'PORTAL'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** Whoever is signed in, as the database told it for the token that came with the request. */
+export interface Viewer {
+  readonly accountId: number;
+  readonly username: string;
+  readonly displayName: string;
+  readonly roles: readonly Role[];
+  readonly scopes: readonly string[];
+  /** one of the demonstration's accounts */
+  readonly demo: boolean;
+  /** the units whose clerk the account is */
+  readonly units: readonly { readonly id: number; readonly unitNo: string }[];
+  /** sees every unit: officers, analysts, portals */
+  readonly agency: boolean;
+}
+
+export function hasRole(viewer: Viewer, ...roles: readonly Role[]): boolean {
+  return roles.some((role) => viewer.roles.includes(role));
+}
+
+/** Names and ID numbers are for those who do the unit's business; analysts see masks alone. */
+export function seesIdentity(viewer: Viewer): boolean {
+  return hasRole(viewer, 'CLERK', 'OFFICER');
+}
+
+/** What the database shows to the viewer. */
+export function reachOf({ units, agency, accountId }: Viewer): Reach {
+  return { units: units.map(({ id }) => id), agency, account: accountId };
+}

@@ -1,0 +1,59 @@
+import { unitTypeName } from '@canbao/rules';
+import { batchLoader } from '../platform/graphql/batch-loader.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { hasRole } from '../platform/identity/viewer.ts';
+import type { UnitEntity } from './unit.entity.ts';
+import { headcountsOf, unitsByCreditCode, unitsById, unitsByNumber } from './unit.store.ts';
+import type { Unit } from './unit.type.ts';
+
+const SCOPE = 'unit:read';
+
+/** The unit as the schema shows it. */
+export function shownUnit(unit: UnitEntity): Unit {
+  return {
+    id: unit.id,
+    unitNo: unit.unitNo,
+    name: unit.name,
+    creditCode: unit.creditCode,
+    unitType: unit.unitType,
+    unitTypeName: unitTypeName(unit.unitType),
+    area: unit.area,
+    address: unit.address,
+    phone: unit.phone,
+    legalRepresentative: unit.legalRepresentative,
+    bankName: unit.bankName,
+    registeredOn: unit.registeredOn,
+  };
+}
+
+/** A unit by the id that other tables keep; null for one that row security hides. */
+export function unitOf(context: RequestContext, id: number): Promise<UnitEntity | null> {
+  return batchLoader(context, 'unit.by-id', unitsById, (unit) => unit.id).load(id);
+}
+
+/** 用人单位 by its number; null for one that is unknown or out of the viewer's reach. Error: UNAUTHENTICATED. */
+export async function findUnit(context: RequestContext, unitNo: string): Promise<Unit | null> {
+  context.signedIn();
+  const unit = await batchLoader(context, 'unit.by-number', unitsByNumber, (row) => row.unitNo).load(unitNo);
+  return unit === null ? null : shownUnit(unit);
+}
+
+/** 参保人数 now. */
+export async function headcountOf(context: RequestContext, id: number): Promise<number> {
+  const counted = await batchLoader(context, 'unit.headcount', headcountsOf, (row) => row.unit_id).load(id);
+  return counted?.persons ?? 0;
+}
+
+/** A unit by either key of the federation; null for one that is unknown or out of the viewer's reach. */
+export async function resolveUnitReference(
+  { unitNo, creditCode }: Record<string, unknown>,
+  context: RequestContext,
+): Promise<Unit | null> {
+  const viewer = context.signedIn();
+  if (hasRole(viewer, 'PORTAL') && !viewer.scopes.includes(SCOPE)) return null;
+  if (typeof unitNo === 'string') return findUnit(context, unitNo);
+  if (typeof creditCode !== 'string') return null;
+  const loader = batchLoader(context, 'unit.by-credit-code', unitsByCreditCode, (row) => row.creditCode);
+  const unit = await loader.load(creditCode);
+  return unit === null ? null : shownUnit(unit);
+}
