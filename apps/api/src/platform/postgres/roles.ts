@@ -21,6 +21,11 @@ export const ROLES = {
 export type Role = keyof typeof ROLES;
 export type LoginRole = Exclude<Role, 'canbao_owner'>;
 
+// SQLSTATE
+const NOT_ALLOWED = '42501';
+const DUPLICATE_OBJECT = '42710';
+const UNIQUE_VIOLATION = '23505';
+
 const loginRoles: readonly LoginRole[] = ['canbao_app', 'canbao_system', 'canbao_analyst'];
 
 /** Gives the connection of a role that may log in. */
@@ -39,10 +44,14 @@ export async function prepareRoles(admin: Connection, dataFolder: string): Promi
     user: role,
     password: createHmac('sha256', secret).update(role).digest('base64url'),
   });
-  await withClient(admin, async (client) => {
-    await createMissingRoles(client);
-    await grantBasics(client, admin.database);
-  });
+  try {
+    await withClient(admin, async (client) => {
+      await createMissingRoles(client);
+      await grantBasics(client, admin.database);
+    });
+  } catch (error) {
+    throw codeOf(error) === NOT_ALLOWED ? notAllowed(admin, error) : error;
+  }
   for (const role of loginRoles) await ensureLogin(admin, connectionFor(role), role);
   return connectionFor;
 }
@@ -56,25 +65,26 @@ async function createMissingRoles(client: pg.Client): Promise<void> {
     );
     if (found.rows[0]?.fits === true) continue;
     const verb = found.rows.length === 0 ? 'CREATE' : 'ALTER';
-    await tryStatement(client, `${verb} ROLE ${role} NOSUPERUSER ${attributes}`, role);
+    await tryStatement(client, `${verb} ROLE ${role} NOSUPERUSER ${attributes}`);
   }
 }
 
 /** Two servers may start at once on one cluster: whoever comes second finds the role there. */
-async function tryStatement(client: pg.Client, statement: string, role: string): Promise<void> {
+async function tryStatement(client: pg.Client, statement: string): Promise<void> {
   try {
     await client.query(statement);
   } catch (error) {
-    const code = codeOf(error);
-    if (code === '42710' || code === '23505') return;
-    if (code !== '42501') throw error;
-    throw new StartFailure(
-      `The database user may not create the role ${role} (${messageOf(error)})`,
-      `Use a superuser in DATABASE_URL, or have one run: ${Object.entries(ROLES)
-        .map(([name, attributes]) => `CREATE ROLE ${name} ${attributes};`)
-        .join(' ')} and make the user a member of canbao_owner and canbao_system.`,
-    );
+    if (codeOf(error) !== DUPLICATE_OBJECT && codeOf(error) !== UNIQUE_VIOLATION) throw error;
   }
+}
+
+function notAllowed({ user }: Connection, error: unknown): StartFailure {
+  const statements = Object.entries(ROLES).map(([role, attributes]) => `CREATE ROLE ${role} ${attributes};`);
+  const grants = `GRANT canbao_owner, canbao_app, canbao_system, canbao_analyst TO "${user}" WITH ADMIN OPTION;`;
+  return new StartFailure(
+    `The database user ${user} may not set up the roles that the server works with (${messageOf(error)})`,
+    `Name a superuser in DATABASE_URL, or have one run: ${[...statements, grants].join(' ')}`,
+  );
 }
 
 /** The administrator acts as the owner when it migrates; the owner may hand functions over to canbao_system. */
