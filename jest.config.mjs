@@ -1,4 +1,5 @@
 import { existsSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 
 // One runner for everything: unit tests beside their source, then the tests that talk to the product from outside.
@@ -29,6 +30,8 @@ const common = {
 export default {
   // A server starts, or a browser, within a test; on a busy machine that takes its time.
   testTimeout: 60_000,
+  // Most tests wait for a server, a database or a browser: two at a time pay off even on two cores.
+  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
   reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
   projects: [
     { ...common, displayName: 'rules', rootDir: 'packages/rules', testMatch: ['<rootDir>/src/**/*.test.ts'] },

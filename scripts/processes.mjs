@@ -85,7 +85,8 @@ export async function runBeside(programs) {
  * @returns {Promise<{ code: number, output: string, stdout: string }>}
  */
 export async function capture(file, args, { env = process.env, cwd = root } = {}) {
-  const child = spawn(file, args, { cwd, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const plain = { ...env, NO_COLOR: '1', FORCE_COLOR: undefined };
+  const child = spawn(file, args, { cwd, env: plain, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
   let output = '';
   let stdout = '';
   child.stdout.setEncoding('utf8').on('data', (text) => {
