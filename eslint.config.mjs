@@ -84,6 +84,10 @@ export default defineConfig(
     files: ['apps/web/**/*.{ts,vue}'],
     extends: [vue.configs['flat/recommended'], accessibility.configs['flat/recommended']],
     languageOptions: { globals: globals.browser },
+    rules: {
+      // The web's libraries mark as deprecated what their next major version will name differently.
+      '@typescript-eslint/no-deprecated': 'off',
+    },
   },
   {
     files: ['**/*.vue'],
