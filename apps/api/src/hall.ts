@@ -1,8 +1,11 @@
 import { MIGRATIONS } from '../migrations/index.ts';
+import { storedDemoClock, storeDemoClock } from './demo/index.ts';
 import { ENTITIES } from './entities.ts';
 import type { Clock, Instant } from './platform/clock/clock.ts';
 import { dataSource } from './platform/database/data-source.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { systemPool } from './platform/database/system-pool.ts';
+import type { SystemPool } from './platform/database/system-pool.ts';
 import { createSchema } from './platform/graphql/build-schema.ts';
 import { createGraphqlHandler } from './platform/graphql/graphql-handler.ts';
 import type { ServerParts } from './platform/graphql/request-context.ts';
@@ -27,11 +30,15 @@ export interface HallParts {
 const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
 
 /** Opens the business: schema, pools, data, routes. */
-export async function openHall({ admin, connectionFor, clock, log, demo }: HallParts): Promise<Hall> {
+export async function openHall(hall: HallParts): Promise<Hall> {
+  const { admin, connectionFor, clock, log, demo } = hall;
   const applied = await migrate(admin, MAPPING);
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
   const database = await dataSource(connectionFor('canbao_app'), MAPPING).initialize();
-  const parts: ServerParts = { database, clock, log, demo };
+  const system = systemPool(connectionFor('canbao_system'), log);
+  if (demo) await openDemonstration(hall, system);
+  const services = { system, moveClock: (to: Instant) => moveClock(hall, system, to) };
+  const parts: ServerParts = { database, clock, log, demo, services };
   const { schema } = await createSchema(SCHEMA_PARTS);
   const graphql = await createGraphqlHandler(parts, schema);
   return {
@@ -44,7 +51,18 @@ export async function openHall({ admin, connectionFor, clock, log, demo }: HallP
     },
     close: async () => {
       await graphql.stop();
-      await database.destroy();
+      await Promise.all([database.destroy(), system.end()]);
     },
   };
+}
+
+/** The clock goes on where a trainer has set it, unless the server was started with a date of its own. */
+async function openDemonstration({ clock, startAt }: HallParts, system: SystemPool): Promise<void> {
+  const stored = startAt === undefined ? await storedDemoClock(system) : null;
+  if (stored !== null) clock.set(stored);
+}
+
+async function moveClock({ clock }: HallParts, system: SystemPool, to: Instant): Promise<void> {
+  await storeDemoClock(system, to);
+  clock.set(to);
 }

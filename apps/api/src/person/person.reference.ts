@@ -1,20 +1,16 @@
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { hasRole } from '../platform/identity/viewer.ts';
 import { personsById, personsByNumber } from './person.store.ts';
 import { personSeenBy } from './person.type.ts';
 import type { Person } from './person.type.ts';
-
-const SCOPE = 'person:read';
 
 /** A person by the key of the federation; null for one that is unknown or out of the viewer's reach. */
 export async function resolvePersonReference(
   { personNo }: Record<string, unknown>,
   context: RequestContext,
 ): Promise<Person | null> {
-  const viewer = context.signedIn();
+  const viewer = context.mayRead('person');
   if (typeof personNo !== 'string') return null;
-  if (hasRole(viewer, 'PORTAL') && !viewer.scopes.includes(SCOPE)) return null;
   const person = await batchLoader(context, 'person.by-number', personsByNumber, (row) => row.personNo).load(personNo);
   return person === null ? null : personSeenBy(viewer, person);
 }

@@ -28,7 +28,7 @@ export class UnitResolver {
     options: ListOptions | null,
     @Ctx() context: RequestContext,
   ): Promise<UnitList> {
-    context.signedIn();
+    context.mayRead('unit');
     const { items, totalItems } = await pageOfUnits(
       await context.reading(),
       pageOf(options),

@@ -1,12 +1,9 @@
 import { unitTypeName } from '@canbao/rules';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { hasRole } from '../platform/identity/viewer.ts';
 import type { UnitEntity } from './unit.entity.ts';
 import { headcountsOf, unitsByCreditCode, unitsById, unitsByNumber } from './unit.store.ts';
 import type { Unit } from './unit.type.ts';
-
-const SCOPE = 'unit:read';
 
 /** The unit as the schema shows it. */
 export function shownUnit(unit: UnitEntity): Unit {
@@ -31,9 +28,9 @@ export function unitOf(context: RequestContext, id: number): Promise<UnitEntity 
   return batchLoader(context, 'unit.by-id', unitsById, (unit) => unit.id).load(id);
 }
 
-/** 用人单位 by its number; null for one that is unknown or out of the viewer's reach. Error: UNAUTHENTICATED. */
+/** 用人单位 by its number; null for one that is unknown or out of the viewer's reach. Errors: UNAUTHENTICATED, FORBIDDEN. */
 export async function findUnit(context: RequestContext, unitNo: string): Promise<Unit | null> {
-  context.signedIn();
+  context.mayRead('unit');
   const unit = await batchLoader(context, 'unit.by-number', unitsByNumber, (row) => row.unitNo).load(unitNo);
   return unit === null ? null : shownUnit(unit);
 }
@@ -49,8 +46,7 @@ export async function resolveUnitReference(
   { unitNo, creditCode }: Record<string, unknown>,
   context: RequestContext,
 ): Promise<Unit | null> {
-  const viewer = context.signedIn();
-  if (hasRole(viewer, 'PORTAL') && !viewer.scopes.includes(SCOPE)) return null;
+  context.mayRead('unit');
   if (typeof unitNo === 'string') return findUnit(context, unitNo);
   if (typeof creditCode !== 'string') return null;
   const loader = batchLoader(context, 'unit.by-credit-code', unitsByCreditCode, (row) => row.creditCode);

@@ -16,6 +16,8 @@ export type ReferenceResolver = (reference: Record<string, unknown>, context: Re
 /** Everything the schema is made of. */
 export interface SchemaParts {
   readonly resolvers: NonEmptyArray<new () => object>;
+  /** entities that nothing but the federation reaches */
+  readonly entities: readonly (new () => object)[];
   readonly references: Readonly<Record<string, ReferenceResolver>>;
 }
 
@@ -34,9 +36,14 @@ extend schema @link(url: "${FEDERATION_VERSION}", import: ["@key"])
 const SCALARS = [DateScalar, DateTimeScalar, MoneyScalar, MonthScalar, RateScalar];
 
 /** The schema of the decorated classes as a Federation 2 subgraph. */
-export async function createSchema({ resolvers, references }: SchemaParts): Promise<BuiltSchema> {
+export async function createSchema({ resolvers, entities, references }: SchemaParts): Promise<BuiltSchema> {
   readFieldsPlainly();
-  const decorated = await buildSchema({ resolvers: resolvers, validate: false, skipCheck: true });
+  const decorated = await buildSchema({
+    resolvers: resolvers,
+    orphanedTypes: [...entities],
+    validate: false,
+    skipCheck: true,
+  });
   const sdl = `${HEADER}\n${printSubgraphSchema(decorated).trim()}\n`;
   const map = createResolversMap(decorated) as Record<string, object>;
   for (const scalar of SCALARS) map[scalar.name] = scalar;

@@ -1,9 +1,10 @@
-import { execute, getOperationAST, Kind, visit } from 'graphql';
+import { execute, getOperationAST, GraphQLError, Kind, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 import { hasRole } from '../identity/viewer.ts';
+import type { Viewer } from '../identity/viewer.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestError } from './request-error.ts';
 
@@ -41,11 +42,14 @@ export class CompiledExecutor {
 
   async answer(question: Question): Promise<ExecutionResult> {
     const prepared = this.#prepare(question);
-    guardSchema(prepared, question.context);
+    const objection = objectionToShowing(prepared, question.context.viewer);
+    if (objection !== null) return { errors: [objection] };
     if (prepared.compiled === null) return this.#interpret(question);
     const result = await prepared.compiled.query({}, question.context, question.variables);
+    if (result.errors === undefined) return result;
     const unanswered = result.data === undefined || result.data === null;
-    return (unanswered ? this.#variableFaults(prepared.operation, question.variables) : null) ?? result;
+    const faults = unanswered ? this.#variableFaults(prepared.operation, question.variables) : null;
+    return faults ?? { ...result, errors: result.errors.map(wholeError) };
   }
 
   #prepare({ document, queryHash, operationName }: Question): Prepared {
@@ -88,6 +92,16 @@ export class CompiledExecutor {
   }
 }
 
+/** Compiled code makes errors of its own kind, which lack the extensions of whatever was thrown. */
+function wholeError({ message, path, originalError }: GraphQLError): GraphQLError {
+  const thrown = originalError instanceof GraphQLError ? originalError : null;
+  return new GraphQLError(message, {
+    ...(path !== undefined && { path }),
+    ...(originalError !== undefined && { originalError }),
+    ...(thrown !== null && { extensions: thrown.extensions }),
+  });
+}
+
 function schemaQuestions(document: DocumentNode): { asksForSchema: boolean; asksForSdl: boolean } {
   const names = new Set<string>();
   visit(document, { [Kind.FIELD]: (field) => void names.add(field.name.value) });
@@ -95,8 +109,8 @@ function schemaQuestions(document: DocumentNode): { asksForSchema: boolean; asks
 }
 
 /** The schema is shown to whoever is signed in, its federation form to portals and officers. */
-function guardSchema({ asksForSchema, asksForSdl }: Prepared, context: RequestContext): void {
-  if (!asksForSchema && !asksForSdl) return;
-  const viewer = context.signedIn();
-  if (asksForSdl && !hasRole(viewer, 'PORTAL', 'OFFICER')) throw requestError('FORBIDDEN', {});
+function objectionToShowing({ asksForSchema, asksForSdl }: Prepared, viewer: Viewer | null): GraphQLError | null {
+  if (!asksForSchema && !asksForSdl) return null;
+  if (viewer === null) return requestError('UNAUTHENTICATED', {});
+  return asksForSdl && !hasRole(viewer, 'PORTAL', 'OFFICER') ? requestError('FORBIDDEN', {}) : null;
 }

@@ -35,15 +35,16 @@ export function isFault(error: GraphQLError): boolean {
   return toldOf(error) === null && faultOfRequest(error.toJSON()) === null;
 }
 
-/** The refusal of ours that an error is, or that a library has wrapped. */
+/** The refusal of ours that an error is, or that libraries have wrapped in words of theirs. */
 function toldOf(error: unknown): Told | null {
+  let told: Told | null = null;
   for (let cause = error; cause instanceof GraphQLError; cause = cause.originalError) {
     const { code, remedy } = cause.extensions;
     if (typeof code === 'string' && isRefusalCode(code) && typeof remedy === 'string') {
-      return { message: cause.message, extensions: cause.extensions };
+      told = { message: cause.message, extensions: cause.extensions };
     }
   }
-  return null;
+  return told;
 }
 
 function faultOfRequest({ message, extensions }: GraphQLFormattedError): Told | null {

@@ -26,8 +26,10 @@ export interface GraphqlHandler {
   stop(): Promise<void>;
 }
 
-/** The request as Apollo passes it on: its plugins are written for whatever context. */
-type Surface = Pick<RequestContext, keyof RequestContext>;
+/** Apollo copies its context value for each request, which must not happen to the request itself. */
+interface Carrier {
+  readonly carried: RequestContext;
+}
 
 /** POST /graphql: Apollo Server around the compiled executor. */
 export async function createGraphqlHandler(parts: ServerParts, schema: GraphQLSchema): Promise<GraphqlHandler> {
@@ -44,8 +46,8 @@ export async function createGraphqlHandler(parts: ServerParts, schema: GraphQLSc
   return { router, stop: () => server.stop() };
 }
 
-function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<Surface> {
-  return new ApolloServer<Surface>({
+function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<Carrier> {
+  return new ApolloServer<Carrier>({
     gateway: compiledGateway(schema),
     // Who may see the schema is decided for each viewer, by the executor.
     introspection: true,
@@ -72,7 +74,7 @@ function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<S
 }
 
 /** A gateway is Apollo's door for an executor other than graphql-js. */
-function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Surface>['gateway'] {
+function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Carrier>['gateway'] {
   const executor = new CompiledExecutor(schema);
   return {
     load: () =>
@@ -83,7 +85,7 @@ function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
             queryHash,
             operationName,
             variables: request.variables ?? {},
-            context: context as RequestContext,
+            context: (context as Carrier).carried,
           }),
       }),
     onSchemaLoadOrUpdate: (tell) => {
@@ -95,10 +97,11 @@ function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
 }
 
 /** What a client is told of a fault is the number in X-Request-Id; under it the log has the cause. */
-const logFaults: ApolloServerPlugin<Surface> = {
+const logFaults: ApolloServerPlugin<Carrier> = {
   requestDidStart: () =>
     Promise.resolve({
-      didEncounterErrors: ({ errors, contextValue: { log, requestId } }) => {
+      didEncounterErrors: ({ errors, contextValue }) => {
+        const { log, requestId } = contextValue.carried;
         for (const error of errors.filter(isFault)) {
           log.error({ err: error.originalError ?? error, requestId, path: error.path?.join('.') }, 'a resolver failed');
         }
@@ -109,7 +112,7 @@ const logFaults: ApolloServerPlugin<Surface> = {
 
 async function serve(
   parts: ServerParts,
-  server: ApolloServer<Surface>,
+  server: ApolloServer<Carrier>,
   request: Request,
   response: Response,
 ): Promise<void> {
@@ -121,7 +124,7 @@ async function serve(
   try {
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body as unknown, search: '' },
-      context: () => Promise.resolve(context),
+      context: () => Promise.resolve({ carried: context }),
     });
     nameOperation(request, response);
     response.status(status ?? 200);

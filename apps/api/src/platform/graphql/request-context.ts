@@ -1,16 +1,25 @@
 import type { RefusalCode } from '@canbao/rules';
-import type { Clock } from '../clock/clock.ts';
+import type { Clock, Instant } from '../clock/clock.ts';
 import { concluding, ENTER_NOBODY, Lane } from '../database/transaction.ts';
+import type { SystemPool } from '../database/system-pool.ts';
 import type { Access, Database, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
 import type { ReachableUnit } from '../identity/reachable-unit.ts';
 import { beginAs, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
-import { hasRole } from '../identity/viewer.ts';
-import type { Role, Viewer } from '../identity/viewer.ts';
+import { hasRole, inScope } from '../identity/viewer.ts';
+import type { Role, ScopeKind, Viewer } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
 import { requestError } from './request-error.ts';
+
+/** What words need beyond their own unit's rows, handed in by whoever opens the hall. */
+export interface Services {
+  /** canbao_system's connections, for settlement */
+  readonly system: SystemPool;
+  /** moves the demonstration's clock, and with it what depends on the date */
+  readonly moveClock: (to: Instant) => Promise<void>;
+}
 
 /** What every request of the server stands on. */
 export interface ServerParts {
@@ -19,6 +28,7 @@ export interface ServerParts {
   readonly log: Log;
   /** whether demonstration data, accounts and clock are on */
   readonly demo: boolean;
+  readonly services: Services;
 }
 
 /** What one request brought with it. */
@@ -37,6 +47,7 @@ export class RequestContext {
   readonly clock: Clock;
   readonly log: Log;
   readonly demo: boolean;
+  readonly services: Services;
   readonly address: string;
   readonly requestId: string;
   readonly #setSession: (token: string | null) => void;
@@ -52,6 +63,7 @@ export class RequestContext {
     this.clock = server.clock;
     this.log = server.log;
     this.demo = server.demo;
+    this.services = server.services;
     this.#credentials = request.credentials;
     this.address = request.address;
     this.requestId = request.requestId;
@@ -114,11 +126,21 @@ export class RequestContext {
   }
 
   /**
-   * The unit with this number. Error: NOT_FOUND, the same for one that does not exist and one that is not the viewer's;
-   * UNAUTHENTICATED.
+   * Who is signed in, provided that the account may read this kind of data: whoever does a unit's or the agency's business,
+   * and portals within their scopes. Errors: UNAUTHENTICATED, FORBIDDEN.
    */
-  async requireUnit(unitNo: string): Promise<ReachableUnit> {
-    const unit = await reachableUnit(this.signedIn(), unitNo, () => this.reading());
+  mayRead(kind: ScopeKind): Viewer {
+    const viewer = this.signedIn();
+    if (!inScope(viewer, kind)) throw requestError('FORBIDDEN', {});
+    return viewer;
+  }
+
+  /**
+   * The unit with this number, to read this kind of its data. Error: NOT_FOUND, the same for one that does not exist and one
+   * that is not the viewer's; UNAUTHENTICATED; FORBIDDEN for a portal without the scope.
+   */
+  async requireUnit(unitNo: string, kind: ScopeKind = 'unit'): Promise<ReachableUnit> {
+    const unit = await reachableUnit(this.mayRead(kind), unitNo, () => this.reading());
     if (unit === null) throw requestError('UNIT_NOT_FOUND', {}, 'NOT_FOUND' satisfies RefusalCode);
     return unit;
   }

@@ -23,12 +23,20 @@ export function hasRole(viewer: Viewer, ...roles: readonly Role[]): boolean {
   return roles.some((role) => viewer.roles.includes(role));
 }
 
-/** Names and ID numbers are for those who do the unit's business; analysts see masks alone. */
+/** Names and ID numbers are for those who do the unit's business, and portals with that scope; analysts see masks alone. */
 export function seesIdentity(viewer: Viewer): boolean {
-  return hasRole(viewer, 'CLERK', 'OFFICER');
+  return hasRole(viewer, 'CLERK', 'OFFICER') || (hasRole(viewer, 'PORTAL') && inScope(viewer, 'person'));
 }
 
 /** What the database shows to the viewer. */
 export function reachOf({ units, agency, accountId }: Viewer): Reach {
   return { units: units.map(({ id }) => id), agency, account: accountId };
+}
+
+/** What a portal can be given to read; its scope is the kind with ":read" behind it. */
+export type ScopeKind = 'unit' | 'person' | 'enrolment' | 'bill' | 'charge' | 'declaration';
+
+/** Portals read within their scopes; for everybody else the role decides. */
+export function inScope(viewer: Viewer, kind: ScopeKind): boolean {
+  return !hasRole(viewer, 'PORTAL') || viewer.scopes.includes(`${kind}:read`);
 }

@@ -1,0 +1,3 @@
+export { DemoClockEntity } from './demo-clock.entity.ts';
+export { DemoClockResolver } from './demo-clock.resolver.ts';
+export { storedDemoClock, storeDemoClock } from './demo-clock.store.ts';

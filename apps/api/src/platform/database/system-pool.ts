@@ -1,0 +1,24 @@
+import pg from 'pg';
+import type { Log } from '../log/log.ts';
+import type { Connection } from '../postgres/connection.ts';
+import { sessionSettings } from './data-source.ts';
+import { valueParsers } from './value-parsers.ts';
+
+/** Connections of canbao_system, which passes over row security: for settlement and demonstration data alone. */
+export type SystemPool = pg.Pool;
+
+const POOL_SIZE = 6;
+
+export function systemPool(connection: Connection, log: Log): SystemPool {
+  const pool = new pg.Pool({
+    ...connection,
+    max: POOL_SIZE,
+    options: sessionSettings(),
+    types: valueParsers,
+    application_name: 'canbao',
+    connectionTimeoutMillis: 15_000,
+  });
+  // An idle connection that breaks would otherwise end the process; the pool opens another when it needs one.
+  pool.on('error', (error) => log.warn({ err: error }, 'an idle connection broke'));
+  return pool;
+}
