@@ -64,7 +64,15 @@ async function fetchOnce({ title, name, version, reason }) {
     const unfinished = `${home}.unfinished`;
     rmSync(unfinished, { recursive: true, force: true });
     mkdirSync(unfinished, { recursive: true });
-    const flags = ['--no-save', '--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--loglevel=error'];
+    const flags = [
+      '--no-save',
+      '--no-audit',
+      '--no-fund',
+      '--no-package-lock',
+      '--ignore-scripts',
+      '--prefer-offline',
+      '--loglevel=error',
+    ];
     const { code, output } = await capture('npm', ['install', '--prefix', unfinished, ...flags, `${name}@${version}`], {
       env: toolEnvironment(process.execPath),
       cwd: unfinished,
