@@ -28,6 +28,20 @@ const settings = (more: Record<string, string> = {}): Record<string, string> => 
   ...more,
 });
 
+/** The address of the running embedded PostgreSQL, for its superuser. */
+function adminUrl(): string {
+  const [, , , port = ''] = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
+  const password = readFileSync(join(folder, 'postgres.password'), 'utf8').trim();
+  return `postgres://canbao_admin:${encodeURIComponent(password)}@127.0.0.1:${port}`;
+}
+
+async function runAsAdmin(database: string, statement: string): Promise<void> {
+  const client = new pg.Client(`${adminUrl()}/${database}`);
+  await client.connect();
+  await client.query(statement);
+  await client.end();
+}
+
 const statusOf = async (url: string): Promise<number> => (await fetch(url)).status;
 
 /** The number of the PostgreSQL that runs on the folder; undefined when none does. */
@@ -95,6 +109,17 @@ describe('a server with its own PostgreSQL', () => {
     expect(code).toBe(1);
     expect(said).toContain('was made by PostgreSQL 19');
     expect(said).toContain('CANBAO_DATA=');
+  });
+
+  test('gives way to a newer version that has changed the schema', async () => {
+    const server = await startServer(settings());
+    await runAsAdmin('canbao', `INSERT INTO canbao.migration (timestamp, name) VALUES (9999999999999, 'Later')`);
+    expect(await statusOf(`${server.url}/readyz`)).toBe(503);
+    expect(await statusOf(`${server.url}/healthz`)).toBe(200);
+    await server.end('SIGTERM');
+    const { code, said } = await failToStart(settings());
+    expect(code).toBe(1);
+    expect(said).toContain('newer version of the product (Later)');
   });
 
   test('works in a folder that PostgreSQL’s account cannot enter', async () => {
@@ -178,13 +203,8 @@ describe('a server that is told to stop', () => {
 describe('a server on an outside PostgreSQL', () => {
   test('makes its roles there, and a second server on the same database locks nobody out', async () => {
     const host = await startServer(settings());
-    const [, , , port] = readFileSync(join(folder, 'postgres', 'postmaster.pid'), 'utf8').split('\n');
-    const password = readFileSync(join(folder, 'postgres.password'), 'utf8').trim();
-    const admin = `postgres://canbao_admin:${encodeURIComponent(password)}@127.0.0.1:${port ?? ''}`;
-    const client = new pg.Client(`${admin}/postgres`);
-    await client.connect();
-    await client.query('CREATE DATABASE outside');
-    await client.end();
+    const admin = adminUrl();
+    await runAsAdmin('postgres', 'CREATE DATABASE outside');
     const own = { CANBAO_DEMO: '0', DATABASE_URL: `${admin}/outside` };
     const first = await startServer({ ...own, CANBAO_DATA: join(folder, 'first') });
     const second = await startServer({ ...own, CANBAO_DATA: join(folder, 'second') });

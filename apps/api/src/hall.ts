@@ -4,6 +4,7 @@ import { ENTITIES } from './entities.ts';
 import type { Clock, Instant } from './platform/clock/clock.ts';
 import { dataSource } from './platform/database/data-source.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { schemaIsCurrent } from './platform/database/schema-is-current.ts';
 import { systemPool } from './platform/database/system-pool.ts';
 import type { SystemPool } from './platform/database/system-pool.ts';
 import { createSchema } from './platform/graphql/build-schema.ts';
@@ -47,7 +48,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
     },
     ready: async () => {
       await database.query('/* hall.ready */ SELECT 1');
-      return true;
+      return schemaIsCurrent(system, MIGRATIONS);
     },
     close: async () => {
       await graphql.stop();
