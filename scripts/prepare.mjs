@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { Failure } from './failure.mjs';
 import { install } from './install.mjs';
 import { cacheFolder, inCache } from './paths.mjs';
@@ -6,6 +6,7 @@ import { say } from './steps.mjs';
 import { findNode } from './toolchain.mjs';
 
 const lockFile = inCache('prepare.lock');
+const longestPreparation = 20 * 60 * 1000;
 
 /**
  * Toolchain and packages, ready to use. Two commands started at once take turns, so that neither installs into the
@@ -35,7 +36,7 @@ async function lock() {
     } catch (error) {
       if (error.code !== 'EEXIST') throw error;
     }
-    if (!isAlive(readHolder())) rmSync(lockFile, { force: true });
+    if (isAbandoned()) rmSync(lockFile, { force: true });
     else {
       if (!told) say(`another command (process ${readHolder()}) is preparing the packages; waiting for it`);
       told = true;
@@ -61,6 +62,12 @@ function readHolder() {
   } catch {
     return 0;
   }
+}
+
+/** Its holder has ended, or has got its number from somebody who held it long ago. */
+function isAbandoned() {
+  const age = Date.now() - (statSync(lockFile, { throwIfNoEntry: false })?.mtimeMs ?? 0);
+  return age > longestPreparation || !isAlive(readHolder());
 }
 
 function isAlive(pid) {

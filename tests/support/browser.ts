@@ -52,7 +52,7 @@ async function unpackedChromium(): Promise<string> {
     await chromium.executablePath();
   } finally {
     for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) delete process.env[name];
+      if (value === undefined) Reflect.deleteProperty(process.env, name);
       else process.env[name] = value;
     }
   }
