@@ -1,0 +1,140 @@
+import type { DeclarationKind, Month } from '@canbao/rules';
+import type { Instant } from '../platform/clock/clock.ts';
+import { firstDay } from '../platform/database/month-column.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
+import type { Page } from '../platform/graphql/list-options.input.ts';
+import type { WireRefusal } from '../platform/graphql/request-error.ts';
+import type { DeclarationFilter } from './declaration-filter.input.ts';
+import type { Json } from './declaration.entity.ts';
+import type { DeclaredValues } from './declared-values.ts';
+
+/** A declaration as an operation hands it over to be stored. */
+export interface NewDeclaration {
+  readonly unitId: number;
+  readonly personId: number | null;
+  readonly enrolmentId: number | null;
+  readonly kind: Exclude<DeclarationKind, 'SETTLE'>;
+  readonly state: 'PENDING' | 'APPROVED' | 'REJECTED';
+  readonly outcome: string;
+  readonly message: string;
+  readonly feeMonth: Month;
+  readonly submittedBy: number;
+  readonly submittedAt: Instant;
+  readonly idNo: string;
+  readonly personName: string;
+  readonly input: Json;
+  readonly before: DeclaredValues;
+  readonly after: DeclaredValues;
+  readonly refusals: readonly WireRefusal[];
+  readonly result: Json;
+}
+
+export interface DeclarationRow {
+  id: number;
+  unit_id: number;
+  unit_no: string;
+  person_no: string | null;
+  enrolment_id: number | null;
+  kind: Exclude<DeclarationKind, 'SETTLE'>;
+  state: 'PENDING' | 'APPROVED' | 'REJECTED';
+  outcome: string;
+  message: string;
+  fee_month: string;
+  submitted_by: number;
+  submitted_at: Instant;
+  id_no: string | null;
+  person_name: string | null;
+  before: Json;
+  after: Json;
+  refusals: WireRefusal[];
+  result: Json;
+}
+
+/** Takes the number of a declaration before it is stored, so that what it causes can refer to it. */
+export async function nextDeclarationId(scoped: Scoped): Promise<number> {
+  const [row] = await scoped.query<{ id: number }>(
+    `/* declaration.next-id */ SELECT nextval(pg_get_serial_sequence('canbao.declaration', 'id')) AS id`,
+  );
+  return row!.id;
+}
+
+/** Stores a declaration under a number taken before. */
+export async function storeDeclaration(scoped: Scoped, id: number, entry: NewDeclaration): Promise<void> {
+  await scoped.query(
+    `/* declaration.store */ INSERT INTO canbao.declaration
+       (id, unit_id, person_id, enrolment_id, kind, state, outcome, message, fee_month, submitted_by, submitted_at,
+        id_no, person_name, input, before, after, refusals, result)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, to_timestamp($11::float8 / 1000), $12, $13, $14, $15, $16, $17, $18)`,
+    [
+      id,
+      entry.unitId,
+      entry.personId,
+      entry.enrolmentId,
+      entry.kind,
+      entry.state,
+      entry.outcome,
+      entry.message,
+      firstDay(entry.feeMonth),
+      entry.submittedBy,
+      entry.submittedAt,
+      entry.idNo,
+      entry.personName,
+      ...[entry.input, entry.before, entry.after, entry.refusals, entry.result].map((json) => JSON.stringify(json)),
+    ],
+  );
+}
+
+const ROWS = `SELECT d.id, d.unit_id, u.unit_no, p.person_no, d.enrolment_id, d.kind, d.state, d.outcome, d.message,
+    d.fee_month, d.submitted_by, d.submitted_at, d.id_no, d.person_name, d.before, d.after, d.refusals, d.result
+  FROM canbao.declaration d JOIN canbao.unit u ON u.id = d.unit_id LEFT JOIN canbao.person p ON p.id = d.person_id`;
+
+export function declarationsById(scoped: Scoped, ids: readonly number[]): Promise<DeclarationRow[]> {
+  return scoped.query(`/* declaration.by-id */ ${ROWS} WHERE d.id = ANY ($1)`, [ids]);
+}
+
+/** Expressions by which declarations can be sorted. */
+export const DECLARATION_ORDER = { submittedAt: 'd.submitted_at', kind: 'd.kind', feeMonth: 'd.fee_month' } as const;
+
+const FILTER = `WHERE ($1::integer IS NULL OR d.unit_id = $1) AND ($2::text IS NULL OR d.state = $2)
+    AND ($3::text IS NULL OR d.kind = $3) AND ($4::date IS NULL OR d.fee_month = $4)
+    AND ($5::date IS NULL OR d.submitted_at >= $5::timestamp AT TIME ZONE 'Asia/Shanghai')
+    AND ($6::date IS NULL OR d.submitted_at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
+    AND ($7::text IS NULL OR d.id_no = $7)
+    AND ($8::boolean IS NULL OR (d.refusals = '[]') = $8)`;
+
+/** A page of the declarations that row security shows, and how many there are in all. */
+export async function pageOfDeclarations(
+  scoped: Scoped,
+  unitId: number | null,
+  filter: DeclarationFilter,
+  page: Page,
+  order: string,
+): Promise<{ rows: DeclarationRow[]; totalItems: number }> {
+  const values = [
+    unitId,
+    filter.state ?? null,
+    filter.kind ?? null,
+    filter.feeMonth ? firstDay(filter.feeMonth) : null,
+    filter.from ?? null,
+    filter.to ?? null,
+    filter.idNo?.trim().toUpperCase() ?? null,
+    filter.succeeded ?? null,
+  ];
+  const [counted] = await scoped.query<{ count: number }>(
+    `/* declaration.count */ SELECT count(*) FROM canbao.declaration d ${FILTER}`,
+    values,
+  );
+  const rows = await scoped.query<DeclarationRow>(
+    `/* declaration.page */ ${ROWS} ${FILTER} ORDER BY ${order} LIMIT $9 OFFSET $10`,
+    [...values, page.take, page.skip],
+  );
+  return { rows, totalItems: counted!.count };
+}
+
+/** The names of accounts, for declarations that the viewer may see. */
+export function accountNames(
+  scoped: Scoped,
+  ids: readonly number[],
+): Promise<{ account_id: number; display_name: string }[]> {
+  return scoped.query('/* declaration.account-names */ SELECT * FROM canbao.account_names($1)', [ids]);
+}

@@ -1,0 +1,51 @@
+import { fen } from '@canbao/rules';
+import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { requestError } from '../platform/graphql/request-error.ts';
+import { seesIdentity } from '../platform/identity/viewer.ts';
+import { Charge, ChargeExplanation, ChargeFilter, ChargeList } from './charge.type.ts';
+import { explainCharge, shownCharge } from './charge.ts';
+import { CHARGE_ORDER, pageOfCharges } from './ledger.store.ts';
+
+const BY_PERSON = 'p.person_no, l.covered_month, l.charge_id, l.insurance_type';
+
+@Resolver(() => Charge)
+export class ChargeResolver {
+  @Query(() => ChargeList, {
+    description:
+      '单位应缴明细及其合计;可按 personName、personNo、coveredMonth、feeMonth、base、personal、employer、amount 排序。A unit’s charges.',
+  })
+  async charges(
+    @Arg('unitNo', () => ID, { description: '单位编号。The number of the unit.' }) unitNo: string,
+    @Arg('filter', () => ChargeFilter, { nullable: true, description: '查询条件。Which ones.' })
+    filter: ChargeFilter | null,
+    @Arg('options', () => ListOptions, { nullable: true, description: '分页与排序。Paging and sorting.' })
+    options: ListOptions | null,
+    @Ctx() context: RequestContext,
+  ): Promise<ChargeList> {
+    const viewer = context.mayRead('charge');
+    if ((filter?.idNo || filter?.search) && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
+    const unit = await context.requireUnit(unitNo, 'charge');
+    const { rows, totals } = await pageOfCharges(
+      await context.reading(),
+      unit.id,
+      filter ?? {},
+      pageOf(options),
+      orderOf(options, CHARGE_ORDER, BY_PERSON),
+    );
+    return {
+      items: rows.map((row) => shownCharge(viewer, row)),
+      totalItems: totals.count,
+      persons: totals.persons,
+      personal: fen(totals.personal),
+      employer: fen(totals.employer),
+      amount: fen(totals.personal + totals.employer),
+    };
+  }
+
+  @FieldResolver(() => ChargeExplanation, { description: '金额来历。Why it is what it is.' })
+  explanation(@Root() charge: Charge, @Ctx() context: RequestContext): Promise<ChargeExplanation> {
+    return explainCharge(context, charge);
+  }
+}

@@ -1,0 +1,216 @@
+import { AMOUNT_COLUMNS, columnsOfLines, isRefusal, policyBasis } from '@canbao/rules';
+import type { AssessedMonth, ContributionLine, Fen, Month, Policy, PolicyNotPublished } from '@canbao/rules';
+import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
+import type { Page } from '../platform/graphql/list-options.input.ts';
+import { CHARGE_KIND_CODES } from './charge-kind-code.ts';
+import type { ChargeFilter } from './charge.type.ts';
+
+/** The stem of each contributory type's two columns, in the order of AMOUNT_COLUMNS. */
+const STEMS = ['basic', 'large', 'local', 'maternity', 'care', 'illness', 'civil'] as const;
+
+/** The ledger's amount columns, one for each of the rules' AMOUNT_COLUMNS. */
+export const LEDGER_COLUMNS: readonly string[] = AMOUNT_COLUMNS.map(
+  ({ share }, index) => `${STEMS[Math.floor(index / 2)]}_${share}`,
+);
+
+/**
+ * The numbers under which the policy rows of these covered months are kept; rows that are not yet kept are stored.
+ * Refusal: POLICY_NOT_PUBLISHED.
+ */
+export async function keepPolicyBases(
+  scoped: Pick<Scoped, 'query'>,
+  policy: Policy,
+  months: readonly Month[],
+): Promise<Map<Month, number> | PolicyNotPublished> {
+  const bases = months.map((month) => policyBasis(policy, month));
+  const missing = bases.find((basis) => isRefusal(basis));
+  if (missing !== undefined && isRefusal(missing)) return missing;
+  const days = months.map(firstDay);
+  const find = (): Promise<{ id: number; covered_month: string }[]> =>
+    scoped.query(
+      `/* ledger.find-bases */ SELECT id, covered_month FROM canbao.policy_basis
+        WHERE area = $1 AND policy_id = $2 AND covered_month = ANY ($3::date[])`,
+      [policy.area, policy.policyId, days],
+    );
+  let kept = await find();
+  if (kept.length < months.length) {
+    await scoped.query(
+      `/* ledger.keep-bases */ INSERT INTO canbao.policy_basis (area, policy_id, covered_month, rows)
+       SELECT $1, $2, kept.month, kept.rows FROM unnest($3::date[], $4::jsonb[]) AS kept (month, rows)
+       ON CONFLICT DO NOTHING`,
+      [policy.area, policy.policyId, days, bases.map((basis) => JSON.stringify(basis))],
+    );
+    kept = await find();
+  }
+  return new Map(kept.map(({ id, covered_month }) => [monthOfDate(covered_month), id]));
+}
+
+/** Whose charges are stored, and what caused them. */
+export interface ChargeCause {
+  readonly unitId: number;
+  readonly personId: number;
+  readonly enrolmentId: number;
+  readonly declarationId: number;
+  readonly feeMonth: Month;
+  readonly declaredWage: Fen;
+}
+
+/** Stores the charges of back-paid months, to be billed in the fee month of their cause. */
+export async function storeBackPay(
+  scoped: Scoped,
+  policy: Policy,
+  cause: ChargeCause,
+  months: readonly AssessedMonth[],
+): Promise<void> {
+  if (months.length === 0) return;
+  const bases = await keepPolicyBases(
+    scoped,
+    policy,
+    months.map((month) => month.coveredMonth),
+  );
+  if (isRefusal(bases)) throw new RangeError(bases.message);
+  const rows = months.map(({ coveredMonth, base, lines }) => ({
+    covered_month: firstDay(coveredMonth),
+    policy_basis_id: bases.get(coveredMonth),
+    base_fen: base,
+    ...amountsByColumn(lines),
+  }));
+  await scoped.query(
+    `/* ledger.store-back-pay */ INSERT INTO canbao.charge (unit_id, person_id, enrolment_id, fee_month, kind,
+       declaration_id, wage_fen, covered_month, policy_basis_id, base_fen, ${LEDGER_COLUMNS.join(', ')})
+     SELECT $1, $2, $3, $4, $5, $6, $7, covered_month, policy_basis_id, base_fen, ${LEDGER_COLUMNS.join(', ')}
+       FROM jsonb_to_recordset($8) AS assessed (covered_month date, policy_basis_id integer, base_fen integer,
+         ${LEDGER_COLUMNS.map((column) => `${column} integer`).join(', ')})`,
+    [
+      cause.unitId,
+      cause.personId,
+      cause.enrolmentId,
+      firstDay(cause.feeMonth),
+      CHARGE_KIND_CODES.BACK_PAY,
+      cause.declarationId,
+      cause.declaredWage,
+      JSON.stringify(rows),
+    ],
+  );
+}
+
+function amountsByColumn(lines: readonly ContributionLine[]): Record<string, number | null> {
+  const columns = columnsOfLines(lines).map((amount, index): [string, number | null] => [
+    LEDGER_COLUMNS[index]!,
+    amount,
+  ]);
+  return Object.fromEntries(columns);
+}
+
+/** One amount pair of a stored charge with the person it is for, as an array in this order. */
+export type ChargeRow = [
+  chargeId: number,
+  insuranceType: string,
+  personNo: string,
+  personName: string,
+  idNo: string,
+  unitNo: string,
+  feeMonth: string,
+  coveredMonth: string,
+  kind: number,
+  wage: number,
+  base: number,
+  personal: number,
+  employer: number,
+  policyBasisId: number,
+  declarationId: number,
+  personId: number,
+];
+
+const COLUMNS = `l.charge_id, l.insurance_type, p.person_no, p.name, p.id_no, u.unit_no, l.fee_month, l.covered_month,
+  l.kind, l.wage_fen, l.base_fen, l.personal_fen, l.employer_fen, l.policy_basis_id, l.declaration_id, l.person_id`;
+const JOINED = `canbao.charge_line l JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id`;
+
+/** Expressions by which charges can be sorted. */
+export const CHARGE_ORDER = {
+  personName: 'p.name',
+  personNo: 'p.person_no',
+  coveredMonth: 'l.covered_month',
+  feeMonth: 'l.fee_month',
+  base: 'l.base_fen',
+  personal: 'l.personal_fen',
+  employer: 'l.employer_fen',
+  amount: 'l.personal_fen + l.employer_fen',
+} as const;
+
+const FILTER = `WHERE l.unit_id = $1 AND ($2::date IS NULL OR l.fee_month = $2)
+  AND ($3::date IS NULL OR l.covered_month = $3) AND ($4::text IS NULL OR l.insurance_type = $4)
+  AND ($5::integer IS NULL OR l.kind = $5) AND ($6::text IS NULL OR p.id_no_18 = $6)
+  AND ($7::text IS NULL OR p.person_no = $7)
+  AND ($8::text IS NULL OR strpos(p.name, $8) > 0 OR strpos(p.id_no, $8) > 0)`;
+
+export interface ChargeTotals {
+  count: number;
+  persons: number;
+  personal: number;
+  employer: number;
+}
+
+/** A page of a unit's charges, and the totals of all that match. */
+export async function pageOfCharges(
+  scoped: Scoped,
+  unitId: number,
+  filter: ChargeFilter,
+  page: Page,
+  order: string,
+): Promise<{ rows: ChargeRow[]; totals: ChargeTotals }> {
+  const values = [
+    unitId,
+    filter.feeMonth ? firstDay(filter.feeMonth) : null,
+    filter.coveredMonth ? firstDay(filter.coveredMonth) : null,
+    filter.insuranceType ?? null,
+    filter.kind ? CHARGE_KIND_CODES[filter.kind] : null,
+    filter.idNo?.trim().toUpperCase() ?? null,
+    filter.personNo ?? null,
+    filter.search?.trim().toUpperCase() || null,
+  ];
+  const [totals] = await scoped.query<ChargeTotals>(
+    `/* ledger.totals */ SELECT count(*), count(DISTINCT l.person_id)::integer AS persons,
+       coalesce(sum(l.personal_fen), 0)::bigint AS personal, coalesce(sum(l.employer_fen), 0)::bigint AS employer
+       FROM ${JOINED} ${FILTER}`,
+    values,
+  );
+  const rows = await scoped.rows<ChargeRow>(
+    `ledger.page by ${order}`,
+    `SELECT ${COLUMNS} FROM ${JOINED} ${FILTER} ORDER BY ${order} LIMIT $9 OFFSET $10`,
+    [...values, page.take, page.skip],
+  );
+  return { rows, totals: totals! };
+}
+
+/** The charges that these declarations caused as back-pay, month by month. */
+export function backPayOf(scoped: Scoped, declarationIds: readonly number[]): Promise<ChargeRow[]> {
+  return scoped.rows(
+    'ledger.back-pay',
+    `SELECT ${COLUMNS} FROM ${JOINED} WHERE l.declaration_id = ANY ($1) AND l.kind = ${CHARGE_KIND_CODES.BACK_PAY}
+      ORDER BY l.covered_month, l.charge_id`,
+    [declarationIds],
+  );
+}
+
+/** Charges of persons in one unit, in a fee month or in all. */
+export function chargesOfPersons(
+  scoped: Scoped,
+  unitId: number,
+  feeMonth: Month | null,
+  personIds: readonly number[],
+): Promise<ChargeRow[]> {
+  return scoped.rows(
+    'ledger.of-persons',
+    `SELECT ${COLUMNS} FROM ${JOINED}
+      WHERE l.unit_id = $1 AND ($2::date IS NULL OR l.fee_month = $2) AND l.person_id = ANY ($3)
+      ORDER BY l.fee_month DESC, l.covered_month, l.charge_id`,
+    [unitId, feeMonth === null ? null : firstDay(feeMonth), personIds],
+  );
+}
+
+/** The policy rows kept under these numbers. */
+export function policyBasesById(scoped: Scoped, ids: readonly number[]): Promise<{ id: number; rows: unknown }[]> {
+  return scoped.query('/* ledger.bases */ SELECT id, rows FROM canbao.policy_basis WHERE id = ANY ($1)', [ids]);
+}

@@ -1,0 +1,1 @@
+export { RosterResolver } from './roster.resolver.ts';

@@ -1,0 +1,105 @@
+import type { Day, Fen, InsuranceType, Month, PersonType, Sex } from '@canbao/rules';
+import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InsuranceTypeEnum } from '../insurance/index.ts';
+import { PersonTypeEnum, SexEnum } from '../person/index.ts';
+import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
+
+@ObjectType({ description: '花名册中的一人:基础信息和参保信息。One person enrolled in the unit.' })
+export class Member {
+  @Field(() => ID, { description: '个人编号。The person.' })
+  personNo: string;
+
+  @Field(() => String, { description: '姓名。The name.' })
+  name: string;
+
+  @Field(() => String, { description: '打码的证件号码。The ID number, masked.' })
+  maskedIdNo: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '证件号码;无权查看时为空。The ID number; null if not yours to see.',
+  })
+  idNo: string | null;
+
+  @Field(() => SexEnum, { description: '性别。Sex.' })
+  sex: Sex;
+
+  @Field(() => DateScalar, { description: '出生日期。Date of birth.' })
+  birthDate: Day;
+
+  @Field(() => Int, { description: '周岁。Age in whole years today.' })
+  age: number;
+
+  @Field(() => PersonTypeEnum, { description: '人员类型。The person type.' })
+  personType: PersonType;
+
+  @Field(() => String, { nullable: true, description: '联系电话。Phone.' })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true, description: '居住地。Where the person lives.' })
+  residence: string | null;
+
+  @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
+  workStartDate: Day | null;
+
+  @Field(() => ID, { description: '参保关系编号。The enrolment.' })
+  enrolmentId: number;
+
+  @Field(() => MonthScalar, { description: '参保月份。Its first month.' })
+  startMonth: Month;
+
+  @Field(() => MonthScalar, { nullable: true, description: '停保月份;在保时为空。Its last month; null while open.' })
+  endMonth: Month | null;
+
+  @Field(() => [InsuranceTypeEnum], { description: '参保险种。The insurance types.' })
+  insuranceTypes: InsuranceType[];
+
+  @Field(() => MoneyScalar, { description: '申报工资。The declared wage.' })
+  declaredWage: Fen;
+
+  @Field(() => MoneyScalar, { description: '本月缴费基数。The contribution base of the current month.' })
+  contributionBase: Fen;
+
+  personId: number;
+  unitId: number;
+}
+
+@ObjectType({ description: '花名册。A list of persons enrolled in a unit.' })
+export class MemberList {
+  @Field(() => [Member], { description: '本页人员。The items of this page.' })
+  items: Member[];
+
+  @Field(() => Int, { description: '总人数。How many there are in all.' })
+  totalItems: number;
+}
+
+/** 参保状态 as an enum of the schema. */
+export const RosterStateEnum = { OPEN: 'OPEN', ENDED: 'ENDED', ALL: 'ALL' } as const;
+
+registerEnumType(RosterStateEnum, {
+  name: 'RosterState',
+  description: '参保状态。Which enrolments.',
+  valuesConfig: {
+    OPEN: { description: '在保。Open.' },
+    ENDED: { description: '已停保。Ended.' },
+    ALL: { description: '全部。All.' },
+  },
+});
+
+@InputType({ description: '花名册的查询条件。Who of the roster.' })
+export class RosterFilter {
+  @Field(() => String, { nullable: true, description: '姓名或证件号码的一部分。Part of a name or ID number.' })
+  search?: string | null;
+
+  @Field(() => RosterStateEnum, { nullable: true, description: '参保状态,默认在保。Open ones when left out.' })
+  state?: keyof typeof RosterStateEnum | null;
+
+  @Field(() => PersonTypeEnum, { nullable: true, description: '人员类型。Of this person type.' })
+  personType?: PersonType | null;
+
+  @Field(() => MonthScalar, { nullable: true, description: '参保月份从(含)。Begun in or after.' })
+  startMonthFrom?: Month | null;
+
+  @Field(() => MonthScalar, { nullable: true, description: '参保月份到(含)。Begun in or before.' })
+  startMonthTo?: Month | null;
+}
