@@ -13,7 +13,7 @@ export class PersonEntity {
   })
   id: number;
 
-  @Column('text', { name: 'person_no', default: () => `lpad((nextval('person_number'))::text, 10, '0')` })
+  @Column('text', { name: 'person_no', default: () => `lpad((nextval('person_number')), 10, '0')` })
   personNo: string;
 
   /** 证件号码 as it was taken down, perhaps in its old form of 15 digits */

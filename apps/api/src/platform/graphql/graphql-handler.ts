@@ -120,7 +120,8 @@ async function serve(
     answer(response, 403, 'FORBIDDEN', {});
     return;
   }
-  const context = await RequestContext.begin(parts, partsOf(request, response));
+  const context = await begin(parts, request, response);
+  if (context === null) return;
   try {
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body as unknown, search: '' },
@@ -133,6 +134,18 @@ async function serve(
     response.end(body.kind === 'complete' ? body.string : undefined);
   } finally {
     await context.end();
+  }
+}
+
+/** Null, and an answer, when the database does not let a request begin. */
+async function begin(parts: ServerParts, request: Request, response: Response): Promise<RequestContext | null> {
+  const own = partsOf(request, response);
+  try {
+    return await RequestContext.begin(parts, own);
+  } catch (error) {
+    parts.log.error({ err: error, requestId: own.requestId }, 'a request could not begin');
+    answer(response, 500, 'INTERNAL', {});
+    return null;
   }
 }
 

@@ -16,9 +16,9 @@ function textScalar<T>(
   write: (value: unknown) => string,
 ): GraphQLScalarType<T, string> {
   const parse = (value: unknown): T => {
-    const read_ = typeof value === 'string' ? read(value) : null;
-    if (read_ === null) throw requestError('BAD_USER_INPUT', { reason: `${name} 应为${expected}` });
-    return read_;
+    const own = typeof value === 'string' ? read(value) : null;
+    if (own === null) throw requestError('BAD_USER_INPUT', { reason: `${name} 应为${expected}` });
+    return own;
   };
   return new GraphQLScalarType<T, string>({
     name,
@@ -41,7 +41,7 @@ export const MoneyScalar = textScalar<Fen>(
   '以元为单位、至多两位小数的十进制文本,如 "8200.00"',
   parseYuan,
   (value) => {
-    if (typeof value !== 'number') throw new TypeError(`not fen: ${typeof value}`);
+    if (!Number.isSafeInteger(value)) throw new TypeError(`not fen: ${typeof value}`);
     return formatYuan(value as Fen);
   },
 );

@@ -1,0 +1,147 @@
+import { beforeAll, describe, expect, test } from '@jest/globals';
+import type { Client } from '../support/client.ts';
+import { expectRefusal } from '../support/expect-refusal.ts';
+import { useHall } from '../support/hall.ts';
+import { Records } from '../support/records.ts';
+
+const hall = useHall();
+let clerk: Client;
+
+beforeAll(async () => {
+  const records = new Records(hall.database);
+  const unit = await records.unit({ unitNo: '32059900000009001', name: '甲厂' });
+  await records.account({ username: 'surface-clerk', roles: ['CLERK'], units: [unit] });
+  await records.account({ username: 'surface-portal', roles: ['PORTAL'], scopes: ['unit:read'] });
+  await records.account({ username: 'surface-officer', roles: ['OFFICER'] });
+  clerk = await hall.client.signedIn('surface-clerk');
+});
+
+const post = (body: unknown, headers: Record<string, string> = {}): Promise<Response> =>
+  fetch(`${hall.server.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body: typeof body === 'string' ? body : JSON.stringify(body),
+  });
+
+describe('the schema shows itself', () => {
+  test('to whoever is signed in, by introspection', async () => {
+    expectRefusal(await hall.client.refused('{ __schema { queryType { name } } }'), 'UNAUTHENTICATED');
+    expectRefusal(
+      await hall.client.refused('{ me { username } ...F } fragment F on Query { __type(name: "Unit") { name } }'),
+      'UNAUTHENTICATED',
+    );
+    expect(await clerk.ask('{ __schema { queryType { name } } }')).toEqual({
+      __schema: { queryType: { name: 'Query' } },
+    });
+  });
+
+  test('as a subgraph to portals and officers alone', async () => {
+    const asked = '{ _service { sdl } }';
+    expectRefusal(await hall.client.refused(asked), 'UNAUTHENTICATED');
+    expectRefusal(await clerk.refused(asked), 'FORBIDDEN');
+    for (const name of ['surface-portal', 'surface-officer']) {
+      const { _service } = await (await hall.client.signedIn(name)).ask<{ _service: { sdl: string } }>(asked);
+      expect(_service.sdl).toContain('type Unit @key(fields: "unitNo") @key(fields: "creditCode")');
+      expect(_service.sdl).toContain('https://specs.apollo.dev/federation/v2');
+    }
+  });
+
+  test('not by hints in error messages', async () => {
+    const [error] = await hall.client.refused('{ unitz { totalItems } }');
+    expect(error?.extensions.code).toBe('GRAPHQL_VALIDATION_FAILED');
+    expect(JSON.stringify(error)).not.toMatch(/Did you mean|units/);
+  });
+
+  test('not by inline traces', async () => {
+    const response = await post({ query: '{ me { username } }' }, { 'apollo-federation-include-trace': 'ftv1' });
+    expect(await response.json()).toEqual({ data: { me: null } });
+  });
+});
+
+describe('a request that is too much', () => {
+  test('is refused when it asks one thing under many names', async () => {
+    const many = Array.from({ length: 31 }, (_, index) => `n${index}: name`).join(' ');
+    expectRefusal(await clerk.refused(`{ units { items { ${many} } } }`), 'BAD_USER_INPUT', '别名不能超过30个');
+    const roots = Array.from({ length: 21 }, (_, index) => `u${index}: units { totalItems }`).join(' ');
+    expect((await clerk.refused(`{ ${roots} }`)).map(({ message }) => message)).toContain(
+      '一次请求最多包含20个顶层字段',
+    );
+  });
+
+  test('is refused when it is too long for the parser', async () => {
+    const [error] = await clerk.refused(`{ units { ${'totalItems '.repeat(5000)} } }`);
+    expect(error?.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
+    expect((await post({ query: '{ me { username } }', padding: 'x'.repeat(1_100_000) })).status).toBe(413);
+  });
+
+  test('is refused when it comes in a batch, or by GET', async () => {
+    expect((await post([{ query: '{ me { username } }' }])).status).toBe(400);
+    const got = await fetch(`${hall.server.url}/graphql?query=${encodeURIComponent('{ me { username } }')}`);
+    expect(got.status).toBe(405);
+    expect(got.headers.get('allow')).toBe('POST');
+  });
+});
+
+describe('a fault of the request has a stable code and says what to do', () => {
+  test.each([
+    ['{', 'GRAPHQL_PARSE_FAILED'],
+    ['{ nothing }', 'GRAPHQL_VALIDATION_FAILED'],
+    ['query A { me { username } } query B { me { username } }', 'OPERATION_RESOLUTION_FAILURE'],
+    ['{ units(options: { take: 2001 }) { totalItems } }', 'PAGE_OUT_OF_RANGE'],
+    ['{ units(options: { skip: -1 }) { totalItems } }', 'PAGE_OUT_OF_RANGE'],
+    ['{ units(options: { sort: [{ field: "id; DROP TABLE unit" }] }) { totalItems } }', 'UNKNOWN_SORT_KEY'],
+    ['{ policy(on: "2022-02-30") { area } }', 'BAD_USER_INPUT'],
+    ['{ policy(on: 20220230) { area } }', 'BAD_USER_INPUT'],
+  ])('%s → %s', async (query, code) => {
+    expectRefusal(await clerk.refused(query), code);
+  });
+
+  test('a variable that is not exactly its scalar’s is told as the scalar says it, with status 400', async () => {
+    const asked = 'query ($on: Date) { policy(on: $on) { area } }';
+    for (const on of [
+      '2022-9-20',
+      '2022-09-31',
+      ' 2022-09-20',
+      '2022-09-20T00:00:00Z',
+      20220920,
+      true,
+      ['2022-09-20', 1],
+    ]) {
+      const answer = await clerk.exchange(asked, { on });
+      expect(answer.status).toBe(400);
+      expect(answer.errors[0]?.extensions.code).toBe('BAD_USER_INPUT');
+    }
+    const { errors } = await clerk.exchange(asked, { on: '2022-9-20' });
+    expectRefusal(errors, 'BAD_USER_INPUT', 'Date 应为YYYY-MM-DD 格式的日期,如 "2022-09-20"');
+    expect((await clerk.exchange(asked, { on: '2022-09-20' })).errors).toEqual([]);
+  });
+
+  test('malformed JSON is answered without a stack or a hint of the machine', async () => {
+    const response = await post('{"query":');
+    expect(response.status).toBe(400);
+    expect(await response.text()).not.toMatch(/node_modules|at |SyntaxError/);
+  });
+});
+
+describe('a fault of the server', () => {
+  test('tells a number under which the log has the cause, and nothing else', async () => {
+    await hall.database.query('ALTER TABLE canbao.unit RENAME COLUMN bank_name TO bank');
+    const { errors, headers } = await clerk.exchange('{ me { units { name } } }');
+    await hall.database.query('ALTER TABLE canbao.unit RENAME COLUMN bank TO bank_name');
+    expectRefusal(errors, 'INTERNAL');
+    expect(JSON.stringify(errors)).not.toMatch(/bank|column|select/i);
+    const logged = hall.server.log.find((line) => line['requestId'] === headers.get('x-request-id'));
+    expect(JSON.stringify(logged)).toContain('bank_name');
+  });
+
+  test('leaves the connection fit for the next request', async () => {
+    await hall.database.query('ALTER TABLE canbao.unit RENAME TO unit_away');
+    const answers = await Promise.all(Array.from({ length: 30 }, () => clerk.exchange('{ units { totalItems } }')));
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([500]));
+    await hall.database.query('ALTER TABLE canbao.unit_away RENAME TO unit');
+    expect(new Set(answers.map(({ errors }) => errors[0]?.extensions.code))).toEqual(new Set(['INTERNAL']));
+    for (let round = 0; round < 30; round += 1) {
+      expect(await clerk.ask('{ units { totalItems } }')).toEqual({ units: { totalItems: 1 } });
+    }
+  });
+});

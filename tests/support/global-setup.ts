@@ -1,0 +1,25 @@
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { startEmbeddedPostgres } from '../../apps/api/src/platform/postgres/embedded/embedded.ts';
+import { databaseUrl, TEMPLATE, withAdmin } from './cluster.ts';
+import { startServer } from './server-process.ts';
+
+/**
+ * One PostgreSQL for the whole run, in a folder of its own; and in it one database with the schema and the demonstration
+ * data, made by the server itself, of which every test file gets a copy.
+ */
+export default async function setUp(): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), 'canbao-tests-'));
+  chmodSync(folder, 0o755);
+  // A test's database need not survive the machine; the server insists on the settings that make it so, and keeps them.
+  const postgres = await startEmbeddedPostgres(folder);
+  process.env['CANBAO_TEST_CLUSTER'] = JSON.stringify(postgres.admin);
+  Reflect.set(globalThis, 'closeTestCluster', async () => {
+    await postgres.stop();
+    rmSync(folder, { recursive: true, force: true });
+  });
+  await withAdmin((client) => client.query(`CREATE DATABASE ${TEMPLATE}`));
+  const server = await startServer({ DATABASE_URL: databaseUrl(TEMPLATE), CANBAO_DATA: folder, CANBAO_DEMO: '1' });
+  await server.end('SIGTERM');
+}
