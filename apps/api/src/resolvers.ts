@@ -1,4 +1,5 @@
 import { AccountResolver } from './account/index.ts';
+import { Bill, BillResolver, resolveBillReference } from './bill/index.ts';
 import { DeclarationResolver } from './declaration/index.ts';
 import { DemoClockResolver } from './demo/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
@@ -7,20 +8,28 @@ import { Person, resolvePersonReference } from './person/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
 import { RosterResolver } from './roster/index.ts';
+import { SettlementResolver } from './settlement/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
 
 /** Everything that the schema is made of: each word's resolvers, and how references to its entities are resolved. */
 export const SCHEMA_PARTS: SchemaParts = {
   resolvers: [
     AccountResolver,
+    BillResolver,
     ChargeResolver,
     DeclarationResolver,
     DemoClockResolver,
     EnrolmentResolver,
     PolicyResolver,
     RosterResolver,
+    SettlementResolver,
     UnitResolver,
   ],
-  entities: [Enrolment, Person],
-  references: { Enrolment: resolveEnrolmentReference, Person: resolvePersonReference, Unit: resolveUnitReference },
+  entities: [Bill, Enrolment, Person],
+  references: {
+    Bill: resolveBillReference,
+    Enrolment: resolveEnrolmentReference,
+    Person: resolvePersonReference,
+    Unit: resolveUnitReference,
+  },
 };

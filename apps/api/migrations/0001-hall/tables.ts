@@ -150,6 +150,8 @@ CREATE TABLE canbao.enrolment (
 CREATE UNIQUE INDEX one_open_enrolment ON canbao.enrolment (person_id) WHERE end_month IS NULL;
 CREATE INDEX enrolment_unit_id_person_id ON canbao.enrolment (unit_id, person_id);
 CREATE INDEX enrolment_person_id ON canbao.enrolment (person_id);
+-- few: those who have left, of whom settlement asks whether somebody else enrolled them in the same month
+CREATE INDEX enrolment_ended ON canbao.enrolment (end_month, person_id) WHERE end_month IS NOT NULL;
 ALTER TABLE canbao.declaration ADD CONSTRAINT declaration_enrolment_id_fkey
   FOREIGN KEY (enrolment_id) REFERENCES canbao.enrolment (id) DEFERRABLE INITIALLY DEFERRED;
 
@@ -217,6 +219,8 @@ CREATE TABLE canbao.charge (
   CONSTRAINT charge_kind_is_known CHECK (kind IN (10, 31, 40, 20))
 );
 CREATE UNIQUE INDEX one_charge_per_month ON canbao.charge (person_id, covered_month) WHERE kind IN (10, 31);
+-- few: months that were paid late, which a settlement that comes later must not charge again
+CREATE INDEX charge_back_pay ON canbao.charge (covered_month, person_id) WHERE kind = 31;
 CREATE INDEX charge_unit_id_fee_month_person_id ON canbao.charge (unit_id, fee_month, person_id);
 
 CREATE TABLE canbao.bill (

@@ -7,6 +7,7 @@ import { asMonth } from '../platform/database/month-column.ts';
 @Index('one_open_enrolment', ['personId'], { unique: true, where: 'end_month IS NULL' })
 @Index('enrolment_unit_id_person_id', ['unitId', 'personId'])
 @Index('enrolment_person_id', ['personId'])
+@Index('enrolment_ended', ['endMonth', 'personId'], { where: 'end_month IS NOT NULL' })
 export class EnrolmentEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

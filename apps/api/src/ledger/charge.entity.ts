@@ -7,6 +7,7 @@ import { asMonth } from '../platform/database/month-column.ts';
  * employer share in the order of the rules' AMOUNT_COLUMNS; null where the type is not charged.
  */
 @Entity('charge')
+@Index('charge_back_pay', ['coveredMonth', 'personId'], { where: 'kind = 31' })
 @Index('one_charge_per_month', ['personId', 'coveredMonth'], { unique: true, where: 'kind = ANY (ARRAY[10, 31])' })
 @Index('charge_unit_id_fee_month_person_id', ['unitId', 'feeMonth', 'personId'])
 export class ChargeEntity {
