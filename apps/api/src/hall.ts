@@ -1,5 +1,5 @@
 import { MIGRATIONS } from '../migrations/index.ts';
-import { storedDemoClock, storeDemoClock } from './demo/index.ts';
+import { rewindDemo, seedDemo, storedDemoClock, storeDemoClock } from './demo/index.ts';
 import { ENTITIES } from './entities.ts';
 import type { Clock, Instant } from './platform/clock/clock.ts';
 import { dataSource } from './platform/database/data-source.ts';
@@ -37,9 +37,9 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
   const database = await dataSource(connectionFor('canbao_app'), MAPPING).initialize();
   const system = systemPool(connectionFor('canbao_system'), log);
-  if (demo) await openDemonstration(hall, system);
   const services = { system, moveClock: (to: Instant) => moveClock(hall, system, to) };
   const parts: ServerParts = { database, clock, log, demo, services };
+  if (demo) await openDemonstration(hall, parts);
   const { schema } = await createSchema(SCHEMA_PARTS);
   const graphql = await createGraphqlHandler(parts, schema);
   return {
@@ -58,12 +58,16 @@ export async function openHall(hall: HallParts): Promise<Hall> {
 }
 
 /** The clock goes on where a trainer has set it, unless the server was started with a date of its own. */
-async function openDemonstration({ clock, startAt }: HallParts, system: SystemPool): Promise<void> {
+async function openDemonstration({ admin, clock, log, startAt }: HallParts, parts: ServerParts): Promise<void> {
+  const { system } = parts.services;
   const stored = startAt === undefined ? await storedDemoClock(system) : null;
   if (stored !== null) clock.set(stored);
+  if (await seedDemo(parts)) log.info('demonstration data are made');
+  else await rewindDemo(admin, clock.moment());
 }
 
-async function moveClock({ clock }: HallParts, system: SystemPool, to: Instant): Promise<void> {
+async function moveClock({ admin, clock }: HallParts, system: SystemPool, to: Instant): Promise<void> {
   await storeDemoClock(system, to);
   clock.set(to);
+  await rewindDemo(admin, clock.moment());
 }

@@ -198,7 +198,7 @@ export function backPayOf(scoped: Scoped, declarationIds: readonly number[]): Pr
 export function chargesOfPersons(
   scoped: Scoped,
   unitId: number,
-  feeMonth: Month | null,
+  feeMonth: Month | null | undefined,
   personIds: readonly number[],
 ): Promise<ChargeRow[]> {
   return scoped.rows(
@@ -206,7 +206,7 @@ export function chargesOfPersons(
     `SELECT ${COLUMNS} FROM ${JOINED}
       WHERE l.unit_id = $1 AND ($2::date IS NULL OR l.fee_month = $2) AND l.person_id = ANY ($3)
       ORDER BY l.fee_month DESC, l.covered_month, l.charge_id`,
-    [unitId, feeMonth === null ? null : firstDay(feeMonth), personIds],
+    [unitId, feeMonth ? firstDay(feeMonth) : null, personIds],
   );
 }
 

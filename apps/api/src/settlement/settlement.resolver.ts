@@ -23,9 +23,9 @@ export class SettlementResolver {
   settle(
     @Arg('feeMonth', () => MonthScalar, { description: '费款所属期。The fee month.' }) feeMonth: Month,
     @Arg('unitNo', () => ID, { nullable: true, description: '单位编号;不填为全部单位。One unit; all when left out.' })
-    unitNo: string | null,
+    unitNo: string | undefined,
     @Ctx() context: RequestContext,
   ): Promise<Settlement> {
-    return settle(context, feeMonth, unitNo);
+    return settle(context, feeMonth, unitNo ?? null);
   }
 }
