@@ -1,0 +1,246 @@
+/* eslint-disable */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 业务申报记录的查询条件。Which declarations. */
+export type DeclarationFilter = {
+  /** 费款所属期。Of this declaration period. */
+  readonly feeMonth?: string | null | undefined;
+  /** 提交日期从(含)。Submitted on or after. */
+  readonly from?: string | null | undefined;
+  /** 证件号码。About this ID number. */
+  readonly idNo?: string | null | undefined;
+  /** 业务类型。Of this kind. */
+  readonly kind?: DeclarationKind | null | undefined;
+  /** 审核状态。In this state. */
+  readonly state?: DeclarationState | null | undefined;
+  /** 是否办理成功。Done, or refused. */
+  readonly succeeded?: boolean | null | undefined;
+  /** 提交日期到(含)。Submitted on or before. */
+  readonly to?: string | null | undefined;
+  /** 单位编号。Of this unit. */
+  readonly unitNo?: string | null | undefined;
+};
+
+/** 业务类型。The operation that a declaration records. */
+export type DeclarationKind =
+  /** 缴费申报与变更。Change of the declared wage. */
+  | 'ADJUST_WAGE'
+  /** 职工补缴核定。Back-pay on its own. */
+  | 'BACK_PAY'
+  /** 补缴删除。Removal of unpaid back-pay. */
+  | 'DELETE_BACK_PAY'
+  /** 参保人员增员申报。Start of an enrolment. */
+  | 'ENROL'
+  /** 参保人员减员申报。End of an enrolment. */
+  | 'STOP'
+  /** 参保人员信息维护。Change of a person’s particulars. */
+  | 'UPDATE_PERSON'
+  /** 单位信息维护。Change of the unit’s particulars. */
+  | 'UPDATE_UNIT';
+
+/** 审核状态。State of a declaration. */
+export type DeclarationState =
+  /** 已审核,已办理。Done. */
+  | 'APPROVED'
+  /** 待审核。Waits for the agency. */
+  | 'PENDING'
+  /** 未通过,没有办理。Refused; nothing was changed. */
+  | 'REJECTED';
+
+/** 列表选项:分页与排序。Paging and sorting of a list. */
+export type ListOptions = {
+  /** 跳过的条数,默认 0。How many items to skip. */
+  readonly skip?: number | null | undefined;
+  /** 排序字段,依次比较。Keys to sort by, the first one first. */
+  readonly sort?: ReadonlyArray<SortKey> | null | undefined;
+  /** 最多返回的条数,默认 50。How many items to return at most. */
+  readonly take?: number | null | undefined;
+};
+
+/** 人员类型。What somebody is to medical insurance. */
+export type PersonType =
+  /** 公务员在职(1102)。Civil servant at work. */
+  | 'CIVIL_SERVANT'
+  /** 职工在职(1101)。Employee at work. */
+  | 'EMPLOYEE'
+  /** 离休(1300)。Retired cadre. */
+  | 'RETIRED_CADRE'
+  /** 公务员退休(1202)。Retired civil servant. */
+  | 'RETIRED_CIVIL_SERVANT'
+  /** 职工退休(1201)。Retired employee. */
+  | 'RETIRED_EMPLOYEE';
+
+/** 政策状态。How sure a policy row is. */
+export type PolicyStatus =
+  /** 暂定:尚无公布的来源。Assumed, until an official one is published. */
+  | 'ASSUMED'
+  /** 正式:有公布的来源。Official: its source has published it. */
+  | 'OFFICIAL';
+
+/** 角色。What an account may do. */
+export type Role =
+  /** 分析人员,只读,不显示个人身份。Analyst: reads across units, identity masked. */
+  | 'ANALYST'
+  /** 单位经办人,办理本单位的业务。Clerk of a unit: its own business. */
+  | 'CLERK'
+  /** 医保经办机构人员,办理结算等业务。Officer of the agency: all units, settlement. */
+  | 'OFFICER'
+  /** 其他平台,按授权范围读取。Another portal: reads within its scopes. */
+  | 'PORTAL';
+
+/** 花名册的查询条件。Who of the roster. */
+export type RosterFilter = {
+  /** 人员类型。Of this person type. */
+  readonly personType?: PersonType | null | undefined;
+  /** 姓名或证件号码的一部分。Part of a name or ID number. */
+  readonly search?: string | null | undefined;
+  /** 参保月份从(含)。Begun in or after. */
+  readonly startMonthFrom?: string | null | undefined;
+  /** 参保月份到(含)。Begun in or before. */
+  readonly startMonthTo?: string | null | undefined;
+  /** 参保状态,默认在保。Open ones when left out. */
+  readonly state?: RosterState | null | undefined;
+};
+
+/** 参保状态。Which enrolments. */
+export type RosterState =
+  /** 全部。All. */
+  | 'ALL'
+  /** 已停保。Ended. */
+  | 'ENDED'
+  /** 在保。Open. */
+  | 'OPEN';
+
+/** 性别。Sex. */
+export type Sex =
+  /** 女。Female. */
+  | 'FEMALE'
+  /** 男。Male. */
+  | 'MALE';
+
+/** 排序字段。One key to sort by. */
+export type SortKey = {
+  /** 是否降序,默认升序。Descending; ascending when left out. */
+  readonly descending?: boolean | null | undefined;
+  /** 字段名,各列表可用的字段见其说明。The name of the field; each list says which it knows. */
+  readonly field: string;
+};
+
+/** 单位类型。What kind of employer a unit is. */
+export type UnitType =
+  /** 企业。Enterprise. */
+  | 'ENTERPRISE'
+  /** 其他。Any other employer. */
+  | 'OTHER'
+  /** 事业单位。Public institution. */
+  | 'PUBLIC_INSTITUTION'
+  /** 社会团体。Social organisation. */
+  | 'SOCIAL_ORGANISATION'
+  /** 机关。State organ. */
+  | 'STATE_ORGAN';
+
+export type DemoClockQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DemoClockQuery = { readonly declarationPeriod: { readonly now: string, readonly demo: boolean } };
+
+export type SetDemoClockMutationVariables = Exact<{
+  now: string;
+}>;
+
+
+export type SetDemoClockMutation = { readonly setDemoClock: string };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { readonly signOut: boolean };
+
+export type UnitChoicesQueryVariables = Exact<{
+  take: number;
+}>;
+
+
+export type UnitChoicesQuery = { readonly units: { readonly items: ReadonlyArray<{ readonly unitNo: string, readonly name: string }> } };
+
+export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ViewerQuery = { readonly me: { readonly username: string, readonly displayName: string, readonly roles: ReadonlyArray<Role>, readonly demo: boolean, readonly units: ReadonlyArray<{ readonly unitNo: string, readonly name: string, readonly unitType: UnitType }> } | null };
+
+export type DeclarationsQueryVariables = Exact<{
+  filter?: DeclarationFilter | null | undefined;
+  options?: ListOptions | null | undefined;
+}>;
+
+
+export type DeclarationsQuery = { readonly declarations: { readonly totalItems: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kindName: string, readonly state: DeclarationState, readonly outcome: string, readonly message: string, readonly submittedAt: string, readonly submittedBy: string, readonly feeMonth: string, readonly personName: string | null, readonly maskedIdNo: string | null, readonly before: ReadonlyArray<{ readonly field: string, readonly label: string, readonly value: string | null }>, readonly after: ReadonlyArray<{ readonly field: string, readonly label: string, readonly value: string | null }>, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly remedy: string }> }> } };
+
+export type HomeQueryVariables = Exact<{
+  unitNo: string;
+}>;
+
+
+export type HomeQuery = { readonly declarationPeriod: { readonly feeMonth: string, readonly opens: string, readonly closes: string, readonly isOpen: boolean, readonly today: string, readonly settlementFrom: string, readonly settlementThrough: string, readonly reopens: string | null, readonly noticeFrom: string, readonly dueOn: string }, readonly unit: { readonly unitNo: string, readonly name: string, readonly unitTypeName: string, readonly creditCode: string, readonly headcount: number } | null, readonly bills: { readonly items: ReadonlyArray<{ readonly unitNo: string, readonly feeMonth: string, readonly noticeNo: string, readonly persons: number, readonly amount: string, readonly amountInCapitals: string, readonly dueOn: string, readonly paid: string }> } };
+
+export type PolicyQueryVariables = Exact<{
+  on?: string | null | undefined;
+}>;
+
+
+export type PolicyQuery = { readonly policy: { readonly areaName: string, readonly on: string, readonly rows: ReadonlyArray<{ readonly id: string, readonly name: string, readonly value: string, readonly from: string, readonly to: string | null, readonly source: string, readonly sourceNote: string | null, readonly status: PolicyStatus }> } };
+
+export type RosterQueryVariables = Exact<{
+  unitNo: string;
+  filter?: RosterFilter | null | undefined;
+  options?: ListOptions | null | undefined;
+}>;
+
+
+export type RosterQuery = { readonly roster: { readonly totalItems: number, readonly items: ReadonlyArray<{ readonly enrolmentId: string, readonly name: string, readonly maskedIdNo: string, readonly sex: Sex, readonly age: number, readonly personType: PersonType, readonly startMonth: string, readonly endMonth: string | null, readonly declaredWage: string, readonly contributionBase: string }> } };
+
+export type SettleMutationVariables = Exact<{
+  feeMonth: string;
+  unitNo?: string | null | undefined;
+}>;
+
+
+export type SettleMutation = { readonly settle: { readonly feeMonth: string, readonly units: number, readonly persons: number, readonly amount: string, readonly alreadySettled: number, readonly bills: ReadonlyArray<{ readonly unitNo: string, readonly feeMonth: string, readonly unitName: string, readonly noticeNo: string, readonly persons: number, readonly amount: string }> } };
+
+export type SettlementMonthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlementMonthQuery = { readonly declarationPeriod: { readonly feeMonth: string, readonly isOpen: boolean } };
+
+export type SettlementOverviewQueryVariables = Exact<{
+  feeMonth: string;
+}>;
+
+
+export type SettlementOverviewQuery = { readonly settlementOverview: { readonly feeMonth: string, readonly units: number, readonly settledUnits: number, readonly persons: number, readonly amount: string, readonly maySettle: boolean, readonly refusal: { readonly code: string, readonly message: string, readonly remedy: string } | null } };
+
+export type SignInMutationVariables = Exact<{
+  username: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { readonly signIn: { readonly viewer: { readonly username: string, readonly displayName: string, readonly roles: ReadonlyArray<Role>, readonly demo: boolean, readonly units: ReadonlyArray<{ readonly unitNo: string, readonly name: string, readonly unitType: UnitType }> } } };
+
+
+export const DemoClockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DemoClock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarationPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}}]}}]}}]} as unknown as DocumentNode<DemoClockQuery, DemoClockQueryVariables>;
+export const SetDemoClockDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetDemoClock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"now"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setDemoClock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"now"},"value":{"kind":"Variable","name":{"kind":"Name","value":"now"}}}]}]}}]} as unknown as DocumentNode<SetDemoClockMutation, SetDemoClockMutationVariables>;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const UnitChoicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"take"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"units"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"Variable","name":{"kind":"Name","value":"take"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<UnitChoicesQuery, UnitChoicesQueryVariables>;
+export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitType"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
+export const DeclarationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Declarations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclarationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"options"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListOptions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"Variable","name":{"kind":"Name","value":"options"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNo"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclarationsQuery, DeclarationsQueryVariables>;
+export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarationPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"closes"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"settlementFrom"}},{"kind":"Field","name":{"kind":"Name","value":"settlementThrough"}},{"kind":"Field","name":{"kind":"Name","value":"reopens"}},{"kind":"Field","name":{"kind":"Name","value":"noticeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"1"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNo"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountInCapitals"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const PolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Policy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceNote"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}}]}}]} as unknown as DocumentNode<PolicyQuery, PolicyQueryVariables>;
+export const RosterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Roster"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RosterFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"options"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListOptions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roster"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"Variable","name":{"kind":"Name","value":"options"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolmentId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNo"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"personType"}},{"kind":"Field","name":{"kind":"Name","value":"startMonth"}},{"kind":"Field","name":{"kind":"Name","value":"endMonth"}},{"kind":"Field","name":{"kind":"Name","value":"declaredWage"}},{"kind":"Field","name":{"kind":"Name","value":"contributionBase"}}]}}]}}]}}]} as unknown as DocumentNode<RosterQuery, RosterQueryVariables>;
+export const SettleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Settle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"feeMonth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Month"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"feeMonth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"feeMonth"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"alreadySettled"}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNo"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<SettleMutation, SettleMutationVariables>;
+export const SettlementMonthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettlementMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarationPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}}]}}]}}]} as unknown as DocumentNode<SettlementMonthQuery, SettlementMonthQueryVariables>;
+export const SettlementOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettlementOverview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"feeMonth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Month"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlementOverview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"feeMonth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"feeMonth"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"settledUnits"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"maySettle"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}}]}}]}}]}}]} as unknown as DocumentNode<SettlementOverviewQuery, SettlementOverviewQueryVariables>;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"username"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"username"},"value":{"kind":"Variable","name":{"kind":"Name","value":"username"}}},{"kind":"Argument","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitType"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SignInMutation, SignInMutationVariables>;
