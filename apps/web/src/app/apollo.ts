@@ -1,5 +1,6 @@
 import { ApolloClient, HttpLink, InMemoryCache, from } from '@apollo/client/core';
 import { onError } from '@apollo/client/link/error';
+import { faultsOf } from '../ui/fault.ts';
 import { onSessionEnded } from './session.ts';
 
 /** The server sets the session in a cookie that scripts cannot read; this header tells our posts from forged ones. */
@@ -9,22 +10,30 @@ const http = new HttpLink({
   headers: { 'apollo-require-preflight': 'true' },
 });
 
-const watchSession = onError(({ graphQLErrors, operation }) => {
-  const ended = graphQLErrors?.some((error) => error.extensions?.['code'] === 'UNAUTHENTICATED') ?? false;
+const watchSession = onError(({ graphQLErrors, networkError, operation }) => {
+  const faults = faultsOf({ graphQLErrors, networkError });
+  const ended = faults.some(({ extensions }) => extensions?.['code'] === 'UNAUTHENTICATED');
   if (ended && operation.operationName !== 'SignIn') onSessionEnded();
+});
+
+/** What has a name of its own is kept under it; rows of a list that may change between two questions are not. */
+const cache = new InMemoryCache({
+  typePolicies: {
+    Bill: { keyFields: ['unitNo', 'feeMonth'] },
+    DeclarationPeriod: { keyFields: [] },
+    Member: { keyFields: false },
+    Person: { keyFields: ['personNo'] },
+    PolicyRow: { keyFields: false },
+    SettlementOverview: { keyFields: ['feeMonth'] },
+    Unit: { keyFields: ['unitNo'] },
+    VerifiedDocument: { keyFields: ['code'] },
+    Viewer: { keyFields: ['username'] },
+  },
 });
 
 /** Lists are pages of the server's; they are asked for anew rather than merged here. */
 export const apollo = new ApolloClient({
   link: from([watchSession, http]),
-  cache: new InMemoryCache({
-    typePolicies: {
-      Unit: { keyFields: ['unitNo'] },
-      Person: { keyFields: ['personNo'] },
-      Bill: { keyFields: ['unitNo', 'feeMonth'] },
-      Member: { keyFields: false },
-      PolicyRow: { keyFields: false },
-    },
-  }),
+  cache,
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
 });

@@ -1,28 +1,36 @@
 import { computed } from 'vue';
 import type { WritableComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
+import type { LocationQueryRaw } from 'vue-router';
+import { changedQuery, pageIn, textIn } from './query-text.ts';
 
 /** A page's state kept in its address, so that it can be bookmarked, shared, and survives a reload. */
-export function useQueryState(): {
+export interface QueryState {
+  /** a filter: when it changes, the list begins at its first page again */
   text: (name: string) => WritableComputedRef<string>;
+  /** what is open beside the list: leaves the list where it is */
+  open: (name: string) => WritableComputedRef<string>;
   page: WritableComputedRef<number>;
-} {
+}
+
+export function useQueryState(): QueryState {
   const route = useRoute();
   const router = useRouter();
-  const read = (name: string): string => {
-    const value = route.query[name];
-    return typeof value === 'string' ? value : '';
-  };
+  // two changes in one go must not overwrite each other, and the address follows only after
+  let pending: LocationQueryRaw | null = null;
   const write = (changes: Record<string, string>): void => {
-    const query: Record<string, unknown> = { ...route.query, ...changes };
-    for (const [name, value] of Object.entries(query)) if (value === '') Reflect.deleteProperty(query, name);
-    void router.replace({ query: query as Record<string, string> });
+    pending = changedQuery(pending ?? route.query, changes);
+    void router.replace({ query: pending }).finally(() => (pending = null));
   };
   return {
-    // whatever else changes, the list begins at its first page again
-    text: (name) => computed({ get: () => read(name), set: (value) => write({ [name]: value, page: '' }) }),
+    text: (name) =>
+      computed({
+        get: () => textIn(route.query, name),
+        set: (value) => write({ [name]: value, page: '' }),
+      }),
+    open: (name) => computed({ get: () => textIn(route.query, name), set: (value) => write({ [name]: value }) }),
     page: computed({
-      get: () => Math.max(1, Math.trunc(Number(read('page'))) || 1),
+      get: () => pageIn(route.query),
       set: (value) => write({ page: value <= 1 ? '' : String(value) }),
     }),
   };

@@ -1,108 +1,45 @@
+import { shallowRef } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
-import type { RouteRecordRaw } from 'vue-router';
-import { ViewerDocument } from '@canbao/schema/documents';
+import { remedyOf } from '../ui/fault.ts';
 import { apollo } from './apollo.ts';
-import { viewer } from './session.ts';
+import { PAGES, PUBLIC_PAGES } from './pages.ts';
+import { viewer, WHO_IS_SIGNED_IN } from './session.ts';
+import type { Viewer } from './session.ts';
+import { SHELL } from './texts.ts';
+import { learnUnits, rememberUnit, unitForAddress } from './unit-choice.ts';
 
-declare module 'vue-router' {
-  interface RouteMeta {
-    /** opens without signing in */
-    public?: boolean;
-    title?: string;
-    /** who has it in the navigation */
-    for?: 'CLERK' | 'OFFICER' | 'EVERYBODY';
-  }
-}
-
-const pages: RouteRecordRaw[] = [
-  {
-    path: '',
-    name: 'home',
-    component: () => import('../features/home/HomePage.vue'),
-    meta: { title: '首页', for: 'EVERYBODY' },
-  },
-  {
-    path: 'enrolment',
-    name: 'enrolment',
-    component: () => import('../features/enrolment/EnrolPage.vue'),
-    meta: { title: '参保登记', for: 'CLERK' },
-  },
-  {
-    path: 'roster',
-    name: 'roster',
-    component: () => import('../features/roster/RosterPage.vue'),
-    meta: { title: '花名册', for: 'EVERYBODY' },
-  },
-  {
-    path: 'notices',
-    name: 'notices',
-    component: () => import('../features/notice/NoticeListPage.vue'),
-    meta: { title: '缴费通知单', for: 'EVERYBODY' },
-  },
-  {
-    path: 'notices/:feeMonth',
-    name: 'notice',
-    component: () => import('../features/notice/NoticePage.vue'),
-    meta: { title: '缴费通知单' },
-  },
-  {
-    path: 'declarations',
-    name: 'declarations',
-    component: () => import('../features/declaration/DeclarationPage.vue'),
-    meta: { title: '业务申报记录', for: 'EVERYBODY' },
-  },
-  {
-    path: 'settlement',
-    name: 'settlement',
-    component: () => import('../features/settlement/SettlementPage.vue'),
-    meta: { title: '结算征集', for: 'OFFICER' },
-  },
-  {
-    path: 'policy',
-    name: 'policy',
-    component: () => import('../features/policy/PolicyPage.vue'),
-    meta: { title: '政策参数', for: 'EVERYBODY' },
-  },
-];
+/** Why a page could not be opened at all, and which; the app offers to try again. */
+export const unreachable = shallowRef<{ error: unknown; path: string } | null>(null);
 
 export const router = createRouter({
   history: createWebHistory(),
-  routes: [
-    {
-      path: '/sign-in',
-      name: 'sign-in',
-      component: () => import('../features/sign-in/SignInPage.vue'),
-      meta: { public: true, title: '登录' },
-    },
-    {
-      path: '/verify/:code?',
-      name: 'verify',
-      component: () => import('../features/verify/VerifyPage.vue'),
-      meta: { public: true, title: '单据验真' },
-    },
-    { path: '/', component: () => import('./HallLayout.vue'), children: pages },
-    {
-      path: '/:rest(.*)*',
-      name: 'not-found',
-      component: () => import('./NotFoundPage.vue'),
-      meta: { public: true, title: '没有这个页面' },
-    },
-  ],
-  scrollBehavior: (_to, _from, saved) => saved ?? { top: 0 },
+  routes: [{ path: '/', component: () => import('./HallLayout.vue'), children: PAGES }, ...PUBLIC_PAGES],
+  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
 });
 
-/** The pages that stand in the navigation, in its order. */
-export const navigation = pages.filter((page) => page.meta?.for !== undefined);
-
 router.beforeEach(async (to) => {
-  if (viewer.value === undefined && to.meta.public !== true) {
-    const { data } = await apollo.query({ query: ViewerDocument, fetchPolicy: 'network-only' });
-    viewer.value = data.me ?? null;
-  }
-  if (to.meta.public === true || viewer.value) return true;
-  return { name: 'sign-in', query: { next: to.fullPath } };
+  unreachable.value = null;
+  if (to.meta.public === true) return true;
+  viewer.value ??= await whoIsSignedIn();
+  if (viewer.value === null) return { name: 'sign-in', query: { next: to.fullPath }, replace: true };
+  await learnUnits();
+  rememberUnit(to.query['unit']);
+  const unit = unitForAddress();
+  if (unit === null || to.query['unit'] === unit) return true;
+  return { path: to.path, query: { ...to.query, unit }, hash: to.hash, replace: true };
+});
+
+router.onError((error: unknown, to) => {
+  // who is no longer signed in is on the way to signing in
+  if (remedyOf(error).code === 'UNAUTHENTICATED') return;
+  unreachable.value = { error, path: to.fullPath };
 });
 
 router.afterEach((to) => {
-  document.title = to.meta.title === undefined ? '单位医保网厅' : `${to.meta.title} · 单位医保网厅`;
+  document.title = SHELL.pageOf(to.meta.title);
 });
+
+async function whoIsSignedIn(): Promise<Viewer | null> {
+  const { data } = await apollo.query({ query: WHO_IS_SIGNED_IN, fetchPolicy: 'network-only' });
+  return data.me ?? null;
+}

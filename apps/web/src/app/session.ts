@@ -1,3 +1,4 @@
+import { ViewerDocument } from '@canbao/schema/documents';
 import type { ViewerQuery } from '@canbao/schema/documents';
 import { computed, shallowRef } from 'vue';
 
@@ -9,6 +10,16 @@ export const viewer = shallowRef<Viewer | null | undefined>(undefined);
 export const isClerk = computed(() => viewer.value?.roles.includes('CLERK') ?? false);
 export const isOfficer = computed(() => viewer.value?.roles.includes('OFFICER') ?? false);
 
+/** Who a page is for: a role, or everybody who is signed in. */
+export type Audience = 'CLERK' | 'OFFICER' | 'EVERYBODY';
+
+export function belongsTo(audience: Audience | undefined): boolean {
+  return audience === undefined || audience === 'EVERYBODY' || (viewer.value?.roles.includes(audience) ?? false);
+}
+
+/** The question that tells who is signed in. */
+export const WHO_IS_SIGNED_IN = ViewerDocument;
+
 let leave: () => void = () => undefined;
 
 /** What happens when the server no longer knows the session: back to signing in, and to this page after it. */
@@ -19,4 +30,9 @@ export function whenSessionEnds(action: () => void): void {
 export function onSessionEnded(): void {
   viewer.value = null;
   leave();
+}
+
+/** Where to go after signing in: a place of this app, never an address of somebody else's. */
+export function placeAfterSignIn(next: unknown): string {
+  return typeof next === 'string' && /^\/(?![/\\])/.test(next) && !next.startsWith('/sign-in') ? next : '/';
 }

@@ -1,0 +1,90 @@
+import { EditPen, HomeFilled, List, Money, Reading, Tickets, UserFilled } from '@element-plus/icons-vue';
+import type { Component } from 'vue';
+import type { RouteRecordRaw } from 'vue-router';
+import type { Audience } from './session.ts';
+
+declare module 'vue-router' {
+  interface RouteMeta {
+    /** opens without signing in */
+    public?: boolean;
+    title?: string;
+    /** who may open it */
+    for?: Audience;
+    /** stands in the navigation with this picture */
+    icon?: Component;
+  }
+}
+
+/** The pages within the hall, in the order of its navigation. */
+export const PAGES: RouteRecordRaw[] = [
+  {
+    path: '',
+    name: 'home',
+    component: () => import('../features/home/HomePage.vue'),
+    meta: { title: '首页', for: 'EVERYBODY', icon: HomeFilled },
+  },
+  {
+    path: 'enrolment',
+    name: 'enrolment',
+    component: () => import('../features/enrolment/EnrolPage.vue'),
+    meta: { title: '参保登记', for: 'CLERK', icon: EditPen },
+  },
+  {
+    path: 'roster',
+    name: 'roster',
+    component: () => import('../features/roster/RosterPage.vue'),
+    meta: { title: '花名册', for: 'EVERYBODY', icon: UserFilled },
+  },
+  {
+    path: 'notices',
+    name: 'notices',
+    component: () => import('../features/notice/NoticeListPage.vue'),
+    meta: { title: '缴费通知单', for: 'EVERYBODY', icon: Tickets },
+  },
+  {
+    path: 'notices/:feeMonth',
+    name: 'notice',
+    component: () => import('../features/notice/NoticePage.vue'),
+    meta: { title: '缴费通知单', for: 'EVERYBODY' },
+  },
+  {
+    path: 'declarations',
+    name: 'declarations',
+    component: () => import('../features/declaration/DeclarationPage.vue'),
+    meta: { title: '业务申报记录', for: 'EVERYBODY', icon: List },
+  },
+  {
+    path: 'settlement',
+    name: 'settlement',
+    component: () => import('../features/settlement/SettlementPage.vue'),
+    meta: { title: '结算征集', for: 'OFFICER', icon: Money },
+  },
+  {
+    path: 'policy',
+    name: 'policy',
+    component: () => import('../features/policy/PolicyPage.vue'),
+    meta: { title: '政策参数', for: 'EVERYBODY', icon: Reading },
+  },
+];
+
+/** The pages outside of it, which open without signing in. */
+export const PUBLIC_PAGES: RouteRecordRaw[] = [
+  {
+    path: '/sign-in',
+    name: 'sign-in',
+    component: () => import('../features/sign-in/SignInPage.vue'),
+    meta: { public: true, title: '登录' },
+  },
+  {
+    path: '/verify/:code?',
+    name: 'verify',
+    component: () => import('../features/verify/VerifyPage.vue'),
+    meta: { public: true, title: '单据验真' },
+  },
+  {
+    path: '/:rest(.*)*',
+    name: 'not-found',
+    component: () => import('./NotFoundPage.vue'),
+    meta: { public: true, title: '没有这个页面' },
+  },
+];
