@@ -28,18 +28,20 @@ $$;
 -- gives no row and leaves the settings empty, so that nothing at all is visible after it.
 CREATE FUNCTION canbao.enter_session(p_token_hash bytea, p_demo boolean)
 RETURNS TABLE (account_id integer, username text, display_name text, roles text[], scopes text[], demo boolean,
-               unit_ids integer[], unit_nos text[], agency boolean, expires_at timestamptz)
+               unit_ids integer[], unit_nos text[], unit_areas text[], agency boolean, expires_at timestamptz)
 LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = canbao, pg_temp AS $$
 DECLARE
   viewer record;
 BEGIN
   SELECT holder.id, holder.username, holder.display_name, holder.roles, holder.scopes, holder.demo,
          coalesce(mine.ids, '{}') AS unit_ids, coalesce(mine.numbers, '{}') AS unit_nos,
+         coalesce(mine.areas, '{}') AS unit_areas,
          holder.roles && ARRAY['OFFICER', 'ANALYST', 'PORTAL'] AS agency, opened.expires_at
     INTO viewer
     FROM session AS opened
     JOIN account AS holder ON holder.id = opened.account_id
-    LEFT JOIN LATERAL (SELECT array_agg(unit.id ORDER BY unit.id) AS ids, array_agg(unit.unit_no ORDER BY unit.id) AS numbers
+    LEFT JOIN LATERAL (SELECT array_agg(unit.id ORDER BY unit.id) AS ids, array_agg(unit.unit_no ORDER BY unit.id) AS numbers,
+                             array_agg(unit.area ORDER BY unit.id) AS areas
                          FROM account_unit JOIN unit ON unit.id = account_unit.unit_id
                         WHERE account_unit.account_id = holder.id) AS mine ON true
    WHERE opened.token_hash = p_token_hash AND opened.expires_at > now()
@@ -49,7 +51,7 @@ BEGIN
           set_config('canbao.agency', CASE WHEN viewer.agency THEN 'on' ELSE 'off' END, true),
           set_config('canbao.account', viewer.id::text, true);
   RETURN QUERY SELECT viewer.id, viewer.username, viewer.display_name, viewer.roles, viewer.scopes, viewer.demo,
-                      viewer.unit_ids, viewer.unit_nos, viewer.agency, viewer.expires_at;
+                      viewer.unit_ids, viewer.unit_nos, viewer.unit_areas, viewer.agency, viewer.expires_at;
 END $$;
 
 -- Names for those who submitted what the caller may see.

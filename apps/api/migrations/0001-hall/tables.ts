@@ -44,6 +44,8 @@ CREATE TABLE canbao.person (
   living_status text NOT NULL DEFAULT 'LIVING',
   CONSTRAINT person_id_no_has_15_or_18 CHECK (id_no ~ '^([0-9]{15}|[0-9]{17}[0-9X])$'),
   CONSTRAINT person_id_no_18_has_18 CHECK (id_no_18 ~ '^[0-9]{17}[0-9X]$'),
+  -- long lists are read as one text, in which control characters separate the columns
+  CONSTRAINT person_texts_are_printable CHECK (concat(name, phone, residence, id_no, person_no) !~ '[\\x01-\\x1f]'),
   CONSTRAINT person_sex_is_known CHECK (sex IN ('M', 'F')),
   CONSTRAINT person_type_is_known CHECK (person_type IN
     ('EMPLOYEE', 'CIVIL_SERVANT', 'RETIRED_EMPLOYEE', 'RETIRED_CIVIL_SERVANT', 'RETIRED_CADRE')),

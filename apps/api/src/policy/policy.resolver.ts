@@ -11,23 +11,21 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { RequestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { DateScalar } from '../platform/graphql/scalars.ts';
-import { unitOf } from '../unit/index.ts';
 import { DeclarationPeriod } from './declaration-period.type.ts';
 import { Policy, shownPolicyRow } from './policy.type.ts';
 
 /** The policy of the viewer's pooling area: that of a clerk's unit, else the one that the product ships first. */
-async function policyFor(context: RequestContext): Promise<RulesPolicy> {
+function policyFor(context: RequestContext): RulesPolicy {
   const [first] = context.signedIn().units;
-  const unit = first === undefined ? null : await unitOf(context, first.id);
-  return (unit === null ? null : policyOf(unit.area)) ?? SUZHOU_POLICY;
+  return (first === undefined ? null : policyOf(first.area)) ?? SUZHOU_POLICY;
 }
 
 @Resolver()
 export class PolicyResolver {
   @Query(() => DeclarationPeriod, { description: '当前申报期。The declaration period in which now lies.' })
-  async declarationPeriod(@Ctx() context: RequestContext): Promise<DeclarationPeriod> {
+  declarationPeriod(@Ctx() context: RequestContext): DeclarationPeriod {
     const { clock, demo } = context;
-    const period = declarationPeriodAt(await policyFor(context), clock.moment());
+    const period = declarationPeriodAt(policyFor(context), clock.moment());
     if (isRefusal(period)) throw new RequestError(period);
     return {
       feeMonth: period.feeMonth,
@@ -49,12 +47,12 @@ export class PolicyResolver {
     description:
       '某日有效的费率、基数上下限、日历、退休年龄等,各附依据。What is in force on a day, each with its source.',
   })
-  async policy(
+  policy(
     @Arg('on', () => DateScalar, { nullable: true, description: '日期,默认今天。The day; today when left out.' })
     on: Day | null,
     @Ctx() context: RequestContext,
-  ): Promise<Policy> {
-    const policy = await policyFor(context);
+  ): Policy {
+    const policy = policyFor(context);
     const day = on ?? context.clock.today();
     const { area, areaName, policyId } = policy;
     return { area, areaName, policyId, on: day, rows: policyRowsInForce(policy, day).map(shownPolicyRow) };

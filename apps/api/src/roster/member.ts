@@ -9,56 +9,152 @@ import {
   policyOf,
   policyRowAt,
 } from '@canbao/rules';
-import type { Day, Fen, InsuranceType, PersonType, Sex } from '@canbao/rules';
+import type { Day, Fen, InsuranceType, Month, PersonType, Sex } from '@canbao/rules';
 import { MASKED_NAME } from '../person/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
+import type { ReachableUnit } from '../platform/identity/viewer.ts';
 import type { Member } from './member.type.ts';
-import type { MemberRow } from './roster.store.ts';
+import type { MemberColumn, MemberRows } from './roster.store.ts';
+
+/** What all members of one answer have in common, worked out once. */
+interface Showing {
+  readonly unitId: number;
+  readonly today: Day;
+  /** whether the viewer sees identities */
+  readonly open: boolean;
+  /** 缴费基数 of the current month */
+  readonly hold: (wage: Fen) => Fen;
+  readonly typesOf: (bits: string) => InsuranceType[];
+  readonly places: MemberRows['places'];
+}
 
 /**
- * Shows enrolments of one unit as members: what all of them have in common – the day, the limits of the month, whether the
- * viewer sees identities – is worked out once.
+ * A member over the row that it was read from. A list is long and a question asks for few of the fields: each is worked out
+ * when it is read, and those that nobody reads cost nothing.
  */
-export function memberShower(context: RequestContext, unitId: number, area: string): (row: MemberRow) => Member {
+class ShownMember implements Member {
+  private readonly row: readonly string[];
+  private readonly showing: Showing;
+
+  constructor(row: readonly string[], showing: Showing) {
+    this.row = row;
+    this.showing = showing;
+  }
+
+  private text(column: MemberColumn): string {
+    const place = this.showing.places[column];
+    if (place === undefined) throw new Error(`the column ${column} was not read`);
+    return this.row[place]!;
+  }
+
+  private textOrNull(column: MemberColumn): string | null {
+    return this.text(column) || null;
+  }
+
+  get enrolmentId(): number {
+    return Number(this.text('enrolmentId'));
+  }
+
+  get personId(): number {
+    return Number(this.text('personId'));
+  }
+
+  get unitId(): number {
+    return this.showing.unitId;
+  }
+
+  get personNo(): string {
+    return this.text('personNo');
+  }
+
+  get name(): string {
+    return this.showing.open ? this.text('name') : MASKED_NAME;
+  }
+
+  get maskedIdNo(): string {
+    return maskIdNumber(this.text('idNo'));
+  }
+
+  get idNo(): string | null {
+    return this.showing.open ? this.text('idNo') : null;
+  }
+
+  get sex(): Sex {
+    return this.text('sex') as Sex;
+  }
+
+  get birthDate(): Day {
+    return this.text('birthDate') as Day;
+  }
+
+  get age(): number {
+    return ageOn(this.birthDate, this.showing.today);
+  }
+
+  get personType(): PersonType {
+    return this.text('personType') as PersonType;
+  }
+
+  get phone(): string | null {
+    return this.showing.open ? this.textOrNull('phone') : null;
+  }
+
+  get residence(): string | null {
+    return this.showing.open ? this.textOrNull('residence') : null;
+  }
+
+  get workStartDate(): Day | null {
+    return this.textOrNull('workStartDate') as Day | null;
+  }
+
+  get startMonth(): Month {
+    return monthOfDate(this.text('startMonth'));
+  }
+
+  get endMonth(): Month | null {
+    const end = this.textOrNull('endMonth');
+    return end === null ? null : monthOfDate(end);
+  }
+
+  get insuranceTypes(): InsuranceType[] {
+    return this.showing.typesOf(this.text('insuranceTypes'));
+  }
+
+  get declaredWage(): Fen {
+    return fen(Number(this.text('declaredWage')));
+  }
+
+  get contributionBase(): Fen {
+    return this.showing.hold(this.declaredWage);
+  }
+}
+
+/** Shows enrolments of one unit as members, as the viewer may see them. */
+export function showMembers(context: RequestContext, unit: ReachableUnit, { places, rows }: MemberRows): Member[] {
   const today = context.clock.today();
-  const open = seesIdentity(context.signedIn());
-  const hold = baseHolder(area, today);
-  const typesOf = remembering(insuranceTypesFromBits);
-  return (row) => ({
-    enrolmentId: row[0],
-    personId: row[1],
-    unitId,
-    personNo: row[2],
-    name: open ? row[3] : MASKED_NAME,
-    maskedIdNo: maskIdNumber(row[4]),
-    idNo: open ? row[4] : null,
-    sex: row[5] as Sex,
-    birthDate: row[6] as Day,
-    age: ageOn(row[6] as Day, today),
-    personType: row[7] as PersonType,
-    phone: open ? row[8] : null,
-    residence: open ? row[9] : null,
-    workStartDate: row[10] as Day | null,
-    startMonth: monthOfDate(row[11]),
-    endMonth: row[12] === null ? null : monthOfDate(row[12]),
-    insuranceTypes: typesOf(row[13]),
-    declaredWage: row[14] as Fen,
-    contributionBase: hold(row[14]),
-  });
+  const showing: Showing = {
+    unitId: unit.id,
+    today,
+    open: seesIdentity(context.signedIn()),
+    hold: baseHolder(unit.area, today),
+    typesOf: remembering((bits) => insuranceTypesFromBits(Number(bits))),
+    places,
+  };
+  return rows.map((row) => new ShownMember(row, showing));
 }
 
 /** 缴费基数 of the current month; the wage itself where no limits have been published. */
-function baseHolder(area: string, today: Day): (wage: number) => Fen {
+function baseHolder(area: string, today: Day): (wage: Fen) => Fen {
   const policy = policyOf(area);
   const limits = policy === null ? null : policyRowAt(policy, 'baseLimits', monthOf(today));
-  if (limits === null || isRefusal(limits)) return (wage) => fen(wage);
-  return (wage) => contributionBase(fen(wage), limits.value).base;
+  if (limits === null || isRefusal(limits)) return (wage) => wage;
+  return (wage) => contributionBase(wage, limits.value).base;
 }
 
-function remembering(read: (bits: number) => InsuranceType[]): (bits: number) => InsuranceType[] {
-  const known = new Map<number, InsuranceType[]>();
+function remembering(read: (bits: string) => InsuranceType[]): (bits: string) => InsuranceType[] {
+  const known = new Map<string, InsuranceType[]>();
   return (bits) => {
     const found = known.get(bits) ?? read(bits);
     known.set(bits, found);

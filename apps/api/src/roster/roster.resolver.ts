@@ -1,16 +1,17 @@
 import { checkIdNumber, compareMonths } from '@canbao/rules';
 import type { Month } from '@canbao/rules';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Charge, chargesOfPersons, shownCharge } from '../ledger/index.ts';
 import type { ChargeRow } from '../ledger/index.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
+import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { MonthScalar } from '../platform/graphql/scalars.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
-import { unitOf } from '../unit/index.ts';
-import { memberShower } from './member.ts';
+import { showMembers } from './member.ts';
 import { Member, MemberList, RosterFilter } from './member.type.ts';
 import { countMembers, memberByIdNumber, pageOfMembers, ROSTER_ORDER } from './roster.store.ts';
 
@@ -26,19 +27,20 @@ export class RosterResolver {
     @Arg('options', () => ListOptions, { nullable: true, description: '分页与排序。Paging and sorting.' })
     options: ListOptions | null,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<MemberList> {
     const viewer = context.mayRead('enrolment');
     const identifying = filter?.search || options?.sort?.some(({ field }) => field === 'name' || field === 'idNo');
     if (identifying && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
     const unit = await context.requireUnit(unitNo, 'enrolment');
-    const found = await unitOf(context, unit.id);
     const page = pageOf(options);
     const order = orderOf(options, ROSTER_ORDER, 'e.id');
     const scoped = await context.reading();
-    const rows = await pageOfMembers(scoped, unit.id, filter ?? {}, page, order);
-    const whole = page.skip === 0 && rows.length < page.take;
-    const totalItems = whole ? rows.length : await countMembers(scoped, unit.id, filter ?? {});
-    return { items: rows.map(memberShower(context, unit.id, found?.area ?? '')), totalItems };
+    const [rows, totalItems] = await Promise.all([
+      pageOfMembers(scoped, unit.id, filter ?? {}, page, order, requestedFields(info, 'items')),
+      requestedFields(info).has('totalItems') ? countMembers(scoped, unit.id, filter ?? {}) : 0,
+    ]);
+    return { items: showMembers(context, unit, rows), totalItems };
   }
 
   @Query(() => Member, {
@@ -49,14 +51,14 @@ export class RosterResolver {
     @Arg('unitNo', () => ID, { description: '单位编号。The number of the unit.' }) unitNo: string,
     @Arg('idNo', () => String, { description: '证件号码。The ID number.' }) idNo: string,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Member | null> {
     if (!seesIdentity(context.mayRead('enrolment'))) throw requestError('FORBIDDEN', {});
     const unit = await context.requireUnit(unitNo, 'enrolment');
     const checked = checkIdNumber(idNo, context.clock.today());
     if (!checked.ok) return null;
-    const row = await memberByIdNumber(await context.reading(), unit.id, checked.idNo);
-    const found = await unitOf(context, unit.id);
-    return row === null ? null : memberShower(context, unit.id, found?.area ?? '')(row);
+    const rows = await memberByIdNumber(await context.reading(), unit.id, checked.idNo, requestedFields(info));
+    return showMembers(context, unit, rows)[0] ?? null;
   }
 
   @FieldResolver(() => [Charge], { description: '本单位下的应缴明细。The charges of this person in this unit.' })

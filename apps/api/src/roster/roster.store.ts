@@ -1,29 +1,55 @@
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
-import type { RosterFilter } from './member.type.ts';
+import type { Member, RosterFilter } from './member.type.ts';
 
-/** One enrolment with its person, as an array in this order: lists are long, and objects cost more than the query. */
-export type MemberRow = [
-  enrolmentId: number,
-  personId: number,
-  personNo: string,
+/** The columns of a member, each with the fields that are worked out from it. */
+const COLUMNS = {
+  enrolmentId: { from: 'e.id', fields: ['enrolmentId'] },
+  personId: { from: 'e.person_id', fields: ['charges'] },
+  personNo: { from: 'p.person_no', fields: ['personNo'] },
+  name: { from: 'p.name', fields: ['name'] },
+  idNo: { from: 'p.id_no', fields: ['idNo', 'maskedIdNo'] },
+  sex: { from: 'p.sex', fields: ['sex'] },
+  birthDate: { from: 'p.birth_date', fields: ['birthDate', 'age'] },
+  personType: { from: 'e.person_type', fields: ['personType'] },
+  phone: { from: 'p.phone', fields: ['phone'] },
+  residence: { from: 'p.residence', fields: ['residence'] },
+  workStartDate: { from: 'p.work_start_date', fields: ['workStartDate'] },
+  startMonth: { from: 'e.start_month', fields: ['startMonth'] },
+  endMonth: { from: 'e.end_month', fields: ['endMonth'] },
+  insuranceTypes: { from: 'e.insurance_types', fields: ['insuranceTypes'] },
+  declaredWage: { from: 'e.declared_wage_fen', fields: ['declaredWage', 'contributionBase'] },
+} as const satisfies Record<string, { from: string; fields: readonly (keyof Member | 'charges')[] }>;
+
+export type MemberColumn = keyof typeof COLUMNS;
+
+/** Members as they were read: texts, and in which place each column stands; a column that nobody asked for has none. */
+export interface MemberRows {
+  readonly places: Readonly<Partial<Record<MemberColumn, number>>>;
+  readonly rows: readonly string[][];
+}
+
+/** The columns that these fields need; at least one, so that a row is a row. */
+function columnsFor(fields: ReadonlySet<string>): MemberColumn[] {
+  const names = Object.keys(COLUMNS) as MemberColumn[];
+  const needed = names.filter((name) => COLUMNS[name].fields.some((field) => fields.has(field)));
+  return needed.length === 0 ? ['enrolmentId'] : needed;
+}
+
+async function readMembers(
+  scoped: Scoped,
   name: string,
-  idNo: string,
-  sex: string,
-  birthDate: string,
-  personType: string,
-  phone: string | null,
-  residence: string | null,
-  workStartDate: string | null,
-  startMonth: string,
-  endMonth: string | null,
-  insuranceTypes: number,
-  declaredWage: number,
-];
+  fields: ReadonlySet<string>,
+  rest: string,
+  values: readonly unknown[],
+): Promise<MemberRows> {
+  const columns = columnsFor(fields);
+  const expressions = columns.map((column) => COLUMNS[column].from);
+  const rows = await scoped.table(name, expressions, `FROM ${JOINED} ${rest}`, values);
+  return { places: Object.fromEntries(columns.map((column, place) => [column, place])), rows };
+}
 
-const COLUMNS = `e.id, e.person_id, p.person_no, p.name, p.id_no, p.sex, p.birth_date, e.person_type, p.phone, p.residence,
-  p.work_start_date, e.start_month, e.end_month, e.insurance_types, e.declared_wage_fen`;
 const JOINED = 'canbao.enrolment e JOIN canbao.person p ON p.id = e.person_id';
 
 /** Expressions by which the roster can be sorted. */
@@ -54,19 +80,22 @@ function conditionsOf(filter: RosterFilter): { text: string; values: unknown[] }
   return { text: conditions.join(' AND '), values };
 }
 
-/** A page of the roster. */
+/** A page of the roster, with what these fields of a member need. */
 export function pageOfMembers(
   scoped: Scoped,
   unitId: number,
   filter: RosterFilter,
   page: Page,
   order: string,
-): Promise<MemberRow[]> {
+  fields: ReadonlySet<string>,
+): Promise<MemberRows> {
   const { text, values } = conditionsOf(filter);
   const [limit, offset] = [values.length + 2, values.length + 3];
-  return scoped.rows(
-    `roster.page ${text} by ${order}`,
-    `SELECT ${COLUMNS} FROM ${JOINED} WHERE ${text} ORDER BY ${order} LIMIT $${limit} OFFSET $${offset}`,
+  return readMembers(
+    scoped,
+    'roster.page',
+    fields,
+    `WHERE ${text} ORDER BY ${order} LIMIT $${limit} OFFSET $${offset}`,
     [unitId, ...values, page.take, page.skip],
   );
 }
@@ -76,20 +105,25 @@ export async function countMembers(scoped: Scoped, unitId: number, filter: Roste
   const { text, values } = conditionsOf(filter);
   // a search needs the person; without one the enrolments alone are counted
   const from = text.includes('p.') ? JOINED : 'canbao.enrolment e';
-  const [row] = await scoped.rows<[number]>(`roster.count ${text}`, `SELECT count(*) FROM ${from} WHERE ${text}`, [
+  const [row] = await scoped.rows<[number]>('roster.count', `SELECT count(*) FROM ${from} WHERE ${text}`, [
     unitId,
     ...values,
   ]);
   return row![0];
 }
 
-/** The enrolment in this unit of the person with this ID number: the open one, else the last. */
-export async function memberByIdNumber(scoped: Scoped, unitId: number, idNo: string): Promise<MemberRow | null> {
-  const [row] = await scoped.rows<MemberRow>(
+/** The enrolment in this unit of the person with this ID number: the open one, else the last; no row when there is none. */
+export function memberByIdNumber(
+  scoped: Scoped,
+  unitId: number,
+  idNo: string,
+  fields: ReadonlySet<string>,
+): Promise<MemberRows> {
+  return readMembers(
+    scoped,
     'roster.member',
-    `SELECT ${COLUMNS} FROM ${JOINED} WHERE e.unit_id = $1 AND p.id_no_18 = $2
-      ORDER BY e.end_month DESC NULLS FIRST, e.id DESC LIMIT 1`,
+    fields,
+    'WHERE e.unit_id = $1 AND p.id_no_18 = $2 ORDER BY e.end_month DESC NULLS FIRST, e.id DESC LIMIT 1',
     [unitId, idNo],
   );
-  return row ?? null;
 }

@@ -1,3 +1,4 @@
+import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityTarget, FindManyOptions, ObjectLiteral, QueryRunner } from 'typeorm';
 
@@ -22,8 +23,13 @@ export interface Scoped {
   find<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, options: FindManyOptions<Entity>): Promise<Entity[]>;
   /** a statement whose rows come as objects */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
-  /** a statement prepared under its name, whose rows come as arrays: for long lists */
+  /** a statement that is prepared once a connection and whose rows come as arrays: for long lists and short ways */
   rows<Row extends unknown[]>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /**
+   * the columns of a very long list as texts, '' for null, in half the time that rows take: they come as one text, which is
+   * split here. None of the columns may hold control characters.
+   */
+  table(name: string, columns: readonly string[], rest: string, values?: readonly unknown[]): Promise<string[][]>;
 }
 
 // What is read in one request belongs together, so it is read as of one moment.
@@ -31,6 +37,21 @@ const BEGIN: Readonly<Record<Access, string>> = {
   read: 'BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY',
   write: 'BEGIN',
 };
+
+/** Each connection keeps what it has prepared, so that what clients can vary must not grow without end. */
+const MOST_PREPARED = 400;
+const preparedTexts = new Map<string, string>();
+
+/** A statement under a name that stands for its text alone: the database tells names apart by 63 bytes. */
+function prepared(name: string, text: string): { name?: string; text: string } {
+  const commented = `/* ${name} */ ${text}`;
+  const known = preparedTexts.get(commented);
+  if (known !== undefined) return { name: known, text: commented };
+  if (preparedTexts.size >= MOST_PREPARED) return { text: commented };
+  const short = `s${preparedTexts.size}`;
+  preparedTexts.set(commented, short);
+  return { name: short, text: commented };
+}
 
 /** One connection, held for one request or piece of work; its transactions follow one another on it. */
 export class Lane implements Scoped {
@@ -72,12 +93,28 @@ export class Lane implements Scoped {
   }
 
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    this.#sendTogether();
     return (await this.#client.query(text, [...values])).rows as Row[];
   }
 
   async rows<Row extends unknown[]>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const statement = { name, text: `/* ${name} */ ${text}`, values: [...values], rowMode: 'array' as const };
+    const statement = { ...prepared(name, text), values: [...values], rowMode: 'array' as const };
+    this.#sendTogether();
     return (await this.#client.query<Row>(statement)).rows;
+  }
+
+  async table(
+    name: string,
+    columns: readonly string[],
+    rest: string,
+    values: readonly unknown[] = [],
+  ): Promise<string[][]> {
+    const listed = columns.map((column, index) => `${column} AS c${index}`).join(', ');
+    const line = columns.map((_, index) => `c${index}`).join(`, E'\\x1f', `);
+    const text = `SELECT string_agg(concat(${line}), E'\\x1e') FROM (SELECT ${listed} ${rest}) AS listed`;
+    const [row] = await this.rows<[string | null]>(name, text, values);
+    const all = row?.[0] ?? null;
+    return all === null ? [] : all.split('\x1e').map((one) => one.split('\x1f'));
   }
 
   commit(): Promise<void> {
@@ -95,6 +132,13 @@ export class Lane implements Scoped {
     } finally {
       await this.#runner.release();
     }
+  }
+
+  /** Statements that are issued in one go are sent in one write: each costs a system call otherwise. */
+  #sendTogether(): void {
+    const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection;
+    stream.cork();
+    process.nextTick(() => stream.uncork());
   }
 
   async #finish(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {

@@ -131,7 +131,8 @@ async function serve(
     response.status(status ?? 200);
     for (const [name, value] of headers) response.setHeader(name, value);
     // Not response.send: it would hash a long answer for an ETag that no client asks about.
-    response.end(body.kind === 'complete' ? body.string : undefined);
+    // As bytes, it is encoded once: a string would be measured first and encoded after.
+    response.end(body.kind === 'complete' ? Buffer.from(body.string) : undefined);
   } finally {
     await context.end();
   }

@@ -5,11 +5,10 @@ import type { SystemPool } from '../database/system-pool.ts';
 import type { Access, Database, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
-import type { ReachableUnit } from '../identity/reachable-unit.ts';
 import { beginAs, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
 import { hasRole, inScope } from '../identity/viewer.ts';
-import type { Role, ScopeKind, Viewer } from '../identity/viewer.ts';
+import type { ReachableUnit, Role, ScopeKind, Viewer } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
 import { requestError } from './request-error.ts';
 

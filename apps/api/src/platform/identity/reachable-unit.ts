@@ -1,11 +1,5 @@
 import type { Scoped } from '../database/transaction.ts';
-import type { Viewer } from './viewer.ts';
-
-/** A unit as far as access goes. */
-export interface ReachableUnit {
-  readonly id: number;
-  readonly unitNo: string;
-}
+import type { ReachableUnit, Viewer } from './viewer.ts';
 
 /**
  * The unit with this number if the viewer may reach it, else null: a unit that does not exist and one that is somebody
@@ -19,6 +13,10 @@ export async function reachableUnit(
   const own = viewer.units.find((unit) => unit.unitNo === unitNo);
   if (own !== undefined || !viewer.agency) return own ?? null;
   const scoped = await reading();
-  const [row] = await scoped.rows<[number]>('identity.unit', 'SELECT id FROM canbao.unit WHERE unit_no = $1', [unitNo]);
-  return row === undefined ? null : { id: row[0], unitNo };
+  const [row] = await scoped.rows<[number, string]>(
+    'identity.unit',
+    'SELECT id, area FROM canbao.unit WHERE unit_no = $1',
+    [unitNo],
+  );
+  return row === undefined ? null : { id: row[0], unitNo, area: row[1] };
 }

@@ -27,6 +27,7 @@ interface ViewerRow {
   demo: boolean;
   unit_ids: number[];
   unit_nos: string[];
+  unit_areas: string[];
   agency: boolean;
 }
 
@@ -71,7 +72,7 @@ function viewerOf(row: ViewerRow): Viewer {
     roles: row.roles,
     scopes: row.scopes,
     demo: row.demo,
-    units: row.unit_ids.map((id, index) => ({ id, unitNo: row.unit_nos[index]! })),
+    units: row.unit_ids.map((id, index) => ({ id, unitNo: row.unit_nos[index]!, area: row.unit_areas[index]! })),
     agency: row.agency,
   };
 }

@@ -4,6 +4,14 @@ import type { Reach } from '../database/transaction.ts';
 export const ROLES = ['CLERK', 'OFFICER', 'ANALYST', 'PORTAL'] as const;
 export type Role = (typeof ROLES)[number];
 
+/** A unit as far as access goes. */
+export interface ReachableUnit {
+  readonly id: number;
+  readonly unitNo: string;
+  /** 统筹区, by its code: whose policy applies */
+  readonly area: string;
+}
+
 /** Whoever is signed in, as the database told it for the token that came with the request. */
 export interface Viewer {
   readonly accountId: number;
@@ -14,7 +22,7 @@ export interface Viewer {
   /** one of the demonstration's accounts */
   readonly demo: boolean;
   /** the units whose clerk the account is */
-  readonly units: readonly { readonly id: number; readonly unitNo: string }[];
+  readonly units: readonly ReachableUnit[];
   /** sees every unit: officers, analysts, portals */
   readonly agency: boolean;
 }
