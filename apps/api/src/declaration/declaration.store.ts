@@ -33,6 +33,7 @@ export interface DeclarationRow {
   id: number;
   unit_id: number;
   unit_no: string;
+  person_id: number | null;
   person_no: string | null;
   enrolment_id: number | null;
   kind: Exclude<DeclarationKind, 'SETTLE'>;
@@ -50,18 +51,11 @@ export interface DeclarationRow {
   result: Json;
 }
 
-/** Takes the number of a declaration before it is stored, so that what it causes can refer to it. */
-export async function nextDeclarationId(scoped: Scoped): Promise<number> {
-  const [row] = await scoped.query<{ id: number }>(
-    `/* declaration.next-id */ SELECT nextval(pg_get_serial_sequence('canbao.declaration', 'id')) AS id`,
-  );
-  return row!.id;
-}
-
 /** Stores a declaration under a number taken before. */
 export async function storeDeclaration(scoped: Scoped, id: number, entry: NewDeclaration): Promise<void> {
-  await scoped.query(
-    `/* declaration.store */ INSERT INTO canbao.declaration
+  await scoped.rows(
+    'declaration.store',
+    `INSERT INTO canbao.declaration
        (id, unit_id, person_id, enrolment_id, kind, state, outcome, message, fee_month, submitted_by, submitted_at,
         id_no, person_name, input, before, after, refusals, result)
      VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, to_timestamp($11::float8 / 1000), $12, $13, $14, $15, $16, $17, $18)`,
@@ -84,7 +78,7 @@ export async function storeDeclaration(scoped: Scoped, id: number, entry: NewDec
   );
 }
 
-const ROWS = `SELECT d.id, d.unit_id, u.unit_no, p.person_no, d.enrolment_id, d.kind, d.state, d.outcome, d.message,
+const ROWS = `SELECT d.id, d.unit_id, u.unit_no, d.person_id, p.person_no, d.enrolment_id, d.kind, d.state, d.outcome, d.message,
     d.fee_month, d.submitted_by, d.submitted_at, d.id_no, d.person_name, d.before, d.after, d.refusals, d.result
   FROM canbao.declaration d JOIN canbao.unit u ON u.id = d.unit_id LEFT JOIN canbao.person p ON p.id = d.person_id`;
 
@@ -129,12 +123,4 @@ export async function pageOfDeclarations(
     [...values, page.take, page.skip],
   );
   return { rows, totalItems: counted!.count };
-}
-
-/** The names of accounts, for declarations that the viewer may see. */
-export function accountNames(
-  scoped: Scoped,
-  ids: readonly number[],
-): Promise<{ account_id: number; display_name: string }[]> {
-  return scoped.query('/* declaration.account-names */ SELECT * FROM canbao.account_names($1)', [ids]);
 }

@@ -1,10 +1,11 @@
 import { declarationKindName, maskIdNumber } from '@canbao/rules';
+import { accountNames } from '../account/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import { MASKED_NAME } from '../person/index.ts';
-import { accountNames, declarationsById } from './declaration.store.ts';
+import { declarationsById } from './declaration.store.ts';
 import type { DeclarationRow } from './declaration.store.ts';
 import type { Declaration } from './declaration.type.ts';
 import { shownValues } from './declared-values.ts';

@@ -1,9 +1,10 @@
 export { Declaration } from './declaration.type.ts';
 export { DeclarationResolver } from './declaration.resolver.ts';
-export { declarationOf, declarationRow } from './declaration.ts';
-export { nextDeclarationId, storeDeclaration } from './declaration.store.ts';
-export type { NewDeclaration } from './declaration.store.ts';
+export { declarationOf, declarationRow, shownDeclaration } from './declaration.ts';
+export { storeDeclaration } from './declaration.store.ts';
+export type { DeclarationRow, NewDeclaration } from './declaration.store.ts';
 export type { DeclaredValues } from './declared-values.ts';
 export { DeclarationEntity } from './declaration.entity.ts';
 export type { Json } from './declaration.entity.ts';
+export { reserveKey } from './idempotency-key.store.ts';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.ts';

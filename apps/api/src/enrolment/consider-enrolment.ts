@@ -3,28 +3,30 @@ import {
   declarationPeriodAt,
   decideEnrolment,
   isRefusal,
+  momentOf,
   monthOf,
   policyOf,
   SUZHOU_POLICY,
   yearOf,
 } from '@canbao/rules';
-import type { EnrolmentDecision, Moment, Policy, ValidEnrolmentInput } from '@canbao/rules';
+import type { EnrolmentDecision, EnrolmentFacts, Moment, Policy, ValidEnrolmentInput } from '@canbao/rules';
+import { formatInstant } from '../platform/clock/clock.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import { badInput, requestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { unitOf } from '../unit/index.ts';
 import type { EnrolInput } from './enrol.input.ts';
-import { loadFacts, recentLookupFailures } from './enrolment.store.ts';
-
-/** 每小时允许的姓名不符次数: how many wrong names an account may give in an hour before it is turned away. */
-export const LOOKUP_BUDGET = 20;
+import { loadFacts } from './enrolment.store.ts';
 
 /** A request to enrol, checked and authorised, with what it is decided by. */
 export interface EnrolmentCase {
   readonly unitId: number;
   readonly input: ValidEnrolmentInput;
   readonly policy: Policy;
+  /** when it was submitted: it is judged by, and recorded under, this one moment however long it waits for others */
   readonly moment: Moment;
+  readonly submittedAt: Instant;
 }
 
 /**
@@ -37,32 +39,35 @@ export async function openCase(context: RequestContext, input: EnrolInput): Prom
   const unit = await unitOf(context, unitId);
   if (unit === null) throw requestError('UNIT_NOT_FOUND', {}, 'NOT_FOUND');
   const policy = policyOf(unit.area) ?? SUZHOU_POLICY;
-  const moment = context.clock.moment();
+  const submittedAt = context.clock.now();
+  const moment = momentOf(formatInstant(submittedAt).slice(0, 'YYYY-MM-DDTHH:MM'.length));
   const { startMonth, declaredWage, insuranceTypes } = input;
   const { idNo, name, phone = null, residence = null, workStartDate = null, personType = null } = input.person;
   const person = { idNo, name, phone, residence, workStartDate, personType };
   const raw = { ...person, startMonth, declaredWage, insuranceTypes: insuranceTypes ?? null };
   const checked = checkEnrolmentInput(raw, { name: unit.name, unitType: unit.unitType }, moment.day, policy);
   if (!checked.ok) throw badInput(checked.refusals);
-  return { unitId, input: checked.input, policy, moment };
+  return { unitId, input: checked.input, policy, moment, submittedAt };
 }
 
 /**
- * 参保登记的判定: loads the facts and lets the rules decide. Preview and submission both end here; a submission holds the
- * ID number and the unit meanwhile. Error: LOOKUP_BUDGET_EXCEEDED.
+ * What the records know, for the decision. With `hold` the ID number and the unit are held until the transaction ends –
+ * unless the calendar refuses already: then nothing will be stored that others could get in the way of, and nobody waits
+ * for the settlement that is running.
  */
-export async function considerEnrolment(
-  context: RequestContext,
+export function factsFor(
   scoped: Scoped,
   { unitId, input, policy, moment }: EnrolmentCase,
-  lock: boolean,
-): Promise<EnrolmentDecision> {
-  if ((await recentLookupFailures(scoped, context.signedIn().accountId)) >= LOOKUP_BUDGET) {
-    context.log.warn({ account: context.signedIn().username }, 'too many wrong names: look-ups are refused');
-    throw requestError('LOOKUP_BUDGET_EXCEEDED', { budget: LOOKUP_BUDGET });
-  }
+  hold: boolean,
+): Promise<EnrolmentFacts> {
   const period = declarationPeriodAt(policy, moment);
-  const feeMonth = isRefusal(period) ? monthOf(moment.day) : period.feeMonth;
-  const facts = await loadFacts(scoped, unitId, input, { feeMonth, year: yearOf(monthOf(moment.day)), lock });
+  const today = monthOf(moment.day);
+  const closed = isRefusal(period) || period.reopens !== null;
+  const feeMonth = isRefusal(period) ? today : period.feeMonth;
+  return loadFacts(scoped, unitId, input, { feeMonth, year: yearOf(today), lock: hold && !closed });
+}
+
+/** 参保登记的判定: the rules decide by the facts; preview and submission both come here. */
+export function decide({ input, policy, moment }: EnrolmentCase, facts: EnrolmentFacts): EnrolmentDecision {
   return decideEnrolment(input, facts, moment, policy);
 }

@@ -1,8 +1,10 @@
 import { parseMonth } from '@canbao/rules';
 import type { EnrolOutcome, Month } from '@canbao/rules';
-import { declarationOf, declarationRow } from '../declaration/index.ts';
-import type { Json } from '../declaration/index.ts';
+import { declarationRow, shownDeclaration } from '../declaration/index.ts';
+import type { DeclarationRow, Json } from '../declaration/index.ts';
 import { backPayOf, shownCharge } from '../ledger/index.ts';
+import type { ChargeRow } from '../ledger/index.ts';
+import { monthOfDate } from '../platform/database/month-column.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { enrolmentOf } from './enrolment.ts';
 import type { EnrolResult } from './enrolment.type.ts';
@@ -10,20 +12,30 @@ import type { EnrolResult } from './enrolment.type.ts';
 /** The result as it stands in the records, so that a request that is repeated gets the very same answer. */
 export async function enrolResultOf(context: RequestContext, declarationId: number): Promise<EnrolResult> {
   const row = await declarationRow(context, declarationId);
-  const declaration = await declarationOf(context, declarationId);
-  if (row === null || declaration === null) throw new Error(`declaration ${declarationId} is out of sight`);
-  const charges = row.enrolment_id === null ? [] : await backPayOf(await context.reading(), [declarationId]);
+  if (row === null) throw new Error(`declaration ${declarationId} is out of sight`);
+  const enrolmentId = row.enrolment_id;
+  const [declaration, charges, enrolment] = await Promise.all([
+    shownDeclaration(context, row),
+    backPayCausedBy(context, row),
+    enrolmentId === null ? null : enrolmentOf(context, enrolmentId),
+  ]);
   return {
     outcome: row.outcome as EnrolOutcome,
     message: row.message,
     detail: textIn(row.result, 'detail'),
-    enrolment: row.enrolment_id === null ? null : await enrolmentOf(context, row.enrolment_id),
+    enrolment,
     backPay: charges.map((charge) => shownCharge(context.signedIn(), charge)),
     notAssessed: monthsIn(row.result, 'notAssessed'),
     alreadyCharged: monthsIn(row.result, 'alreadyCharged'),
     refusals: row.refusals,
     declaration,
   };
+}
+
+async function backPayCausedBy(context: RequestContext, row: DeclarationRow): Promise<ChargeRow[]> {
+  const { id, unit_id: unitId, person_id: personId, fee_month } = row;
+  if (row.enrolment_id === null || personId === null) return [];
+  return backPayOf(await context.reading(), { id, unitId, personId, feeMonth: monthOfDate(fee_month) });
 }
 
 function fieldOf(json: Json, name: string): Json | undefined {

@@ -1,31 +1,35 @@
-import { createHash } from 'node:crypto';
-import { formatYuan, formatMonthsChinese, insuranceTypeName, personTypeName } from '@canbao/rules';
-import type { EnrolmentDecision, EnrolmentPlan } from '@canbao/rules';
-import { nextDeclarationId, storeDeclaration } from '../declaration/index.ts';
-import type { DeclaredValues, NewDeclaration } from '../declaration/index.ts';
-import { storeBackPay } from '../ledger/index.ts';
+import type { EnrolmentDecision } from '@canbao/rules';
+import { reserveKey, storeDeclaration } from '../declaration/index.ts';
+import { keepPolicyBases, storeBackPay } from '../ledger/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-import { onTheWire, requestError } from '../platform/graphql/request-error.ts';
+import { requestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { considerEnrolment, openCase } from './consider-enrolment.ts';
+import { decide, factsFor, openCase } from './consider-enrolment.ts';
 import type { EnrolmentCase } from './consider-enrolment.ts';
+import { declarationOfEnrolment, stateOf } from './declaration-of-enrolment.ts';
 import type { EnrolInput } from './enrol.input.ts';
 import { enrolResultOf } from './enrol-result.ts';
 import type { EnrolResult } from './enrolment.type.ts';
-import { findOrCreatePerson, noteLookupFailure, reserveKey, storeEnrolment } from './enrolment.store.ts';
+import { findOrCreatePerson, storeEnrolment, takeNumbers } from './enrolment.store.ts';
+import type { EnrolmentNumbers } from './enrolment.store.ts';
+import { checkKey, inputHashOf } from './idempotency.ts';
+import { withinLookupBudget } from './lookup-budget.ts';
 
-const UNIQUE_VIOLATION = '23505';
+/** unique_violation, deadlock_detected, serialization_failure: somebody else was first. */
+const OVERTAKEN = new Set(['23505', '40P01', '40001']);
 
 /**
  * 参保登记: decides by the same rules as the preview and stores what was decided in one transaction: the person, the
  * enrolment, its back-pay charges, and the declaration. A refusal stores the declaration alone. The database holds one
  * open enrolment per person; whoever comes second is decided anew and told so.
+ * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, LOOKUP_BUDGET_EXCEEDED, IDEMPOTENCY_KEY_REUSED.
  */
 export async function enrol(context: RequestContext, input: EnrolInput): Promise<EnrolResult> {
+  const key = checkKey(input.idempotencyKey);
   const enrolmentCase = await openCase(context, input);
-  const attempt = (): Promise<number> => context.writing((scoped) => enrolOnce(context, scoped, enrolmentCase, input));
+  const attempt = (): Promise<number> => context.writing((scoped) => enrolOnce(context, scoped, enrolmentCase, key));
   const declarationId = await attempt().catch((error: unknown) => {
-    if (codeOf(error) !== UNIQUE_VIOLATION) throw error;
+    if (!OVERTAKEN.has(String(codeOf(error)))) throw error;
     return attempt();
   });
   return enrolResultOf(context, declarationId);
@@ -36,94 +40,47 @@ async function enrolOnce(
   context: RequestContext,
   scoped: Scoped,
   enrolmentCase: EnrolmentCase,
-  input: EnrolInput,
+  key: string | null,
 ): Promise<number> {
   const { accountId } = context.signedIn();
-  const declarationId = await nextDeclarationId(scoped);
-  const { idempotencyKey: key, ...what } = input;
-  if (key) {
-    const inputHash = createHash('sha256').update(JSON.stringify(what)).digest('hex');
-    const used = await reserveKey(scoped, { accountId, operation: 'enrol', key, inputHash, declarationId });
-    if (used === 'OTHER_INPUT') throw requestError('IDEMPOTENCY_KEY_REUSED', {});
-    if (used !== null) return used;
-  }
-  const decision = await considerEnrolment(context, scoped, enrolmentCase, true);
-  if (decision.outcome === 'NAME_MISMATCH') await noteLookupFailure(scoped, accountId);
-  const done = decision.plan === null || decision.refusals.length > 0 ? null : decision.plan;
-  const stored = done === null ? NOTHING_STORED : await storePlan(scoped, enrolmentCase, declarationId, done, decision);
-  await storeDeclaration(scoped, declarationId, declarationOf(context, enrolmentCase, decision, stored));
+  const numbers = await takeNumbers(scoped);
+  const { declarationId } = numbers;
+  const inputHash = inputHashOf(enrolmentCase);
+  const keyed = { accountId, operation: 'enrol', inputHash, declarationId };
+  // Sent together: the facts are read once the key is this request's own.
+  const [used, facts] = await Promise.all([
+    key === null ? null : reserveKey(scoped, { ...keyed, key }),
+    factsFor(scoped, enrolmentCase, true),
+  ]);
+  if (used === 'OTHER_INPUT') throw requestError('IDEMPOTENCY_KEY_REUSED', {});
+  if (used !== null) return used;
+  const decision = await withinLookupBudget(context, () => Promise.resolve(decide(enrolmentCase, facts)));
+  await store(scoped, { ...enrolmentCase, accountId }, numbers, decision);
   return declarationId;
 }
 
-interface Stored {
-  readonly personId: number | null;
-  readonly enrolmentId: number | null;
-}
-
-const NOTHING_STORED: Stored = { personId: null, enrolmentId: null };
-
-async function storePlan(
+async function store(
   scoped: Scoped,
-  { unitId, input, policy }: EnrolmentCase,
-  declarationId: number,
-  plan: EnrolmentPlan,
-  { personType }: EnrolmentDecision,
-): Promise<Stored> {
-  const personId = await findOrCreatePerson(scoped, unitId, input);
-  const enrolmentId = await storeEnrolment(scoped, { unitId, personId, declarationId }, plan, personType);
-  const { feeMonth, declaredWage } = plan;
-  const cause = { unitId, personId, enrolmentId, declarationId, feeMonth, declaredWage };
-  await storeBackPay(scoped, policy, cause, plan.backPay);
-  return { personId, enrolmentId };
-}
-
-function declarationOf(
-  context: RequestContext,
-  { unitId, input }: EnrolmentCase,
+  enrolmentCase: EnrolmentCase & { readonly accountId: number },
+  numbers: EnrolmentNumbers,
   decision: EnrolmentDecision,
-  { personId, enrolmentId }: Stored,
-): NewDeclaration {
-  const { plan, refusals, outcome, message, detail, feeMonth } = decision;
-  const done = enrolmentId !== null && plan !== null;
-  return {
-    unitId,
-    personId,
-    enrolmentId,
-    kind: 'ENROL',
-    state: done ? 'APPROVED' : 'REJECTED',
-    outcome,
-    message,
-    feeMonth,
-    submittedBy: context.signedIn().accountId,
-    submittedAt: context.clock.now(),
-    idNo: input.idNo,
-    personName: input.name,
-    input: {
-      startMonth: input.startMonth,
-      declaredWage: input.declaredWage,
-      insuranceTypes: [...input.insuranceTypes],
-    },
-    before: { enrolment: null },
-    after: done ? valuesAfter(plan, decision) : {},
-    refusals: refusals.map(onTheWire),
-    result: done
-      ? { detail, notAssessed: [...plan.notAssessed], alreadyCharged: [...plan.alreadyCharged] }
-      : { detail },
-  };
-}
-
-function valuesAfter(plan: EnrolmentPlan, { personType }: EnrolmentDecision): DeclaredValues {
+): Promise<void> {
+  const { plan, personType } = decision;
+  const { unitId, input, policy } = enrolmentCase;
+  const declared = (personId: number | null): Promise<void> =>
+    storeDeclaration(scoped, numbers.declarationId, declarationOfEnrolment(enrolmentCase, decision, numbers, personId));
+  if (plan === null || stateOf(decision) !== 'APPROVED') return declared(null);
   const months = plan.backPay.map(({ coveredMonth }) => coveredMonth);
-  return {
-    enrolment: '正常参保',
-    startMonth: plan.startMonth,
-    declaredWage: formatYuan(plan.declaredWage),
-    contributionBase: formatYuan(plan.regular.base),
-    personType: personTypeName(personType),
-    insuranceTypes: plan.insuranceTypes.map(insuranceTypeName).join('、'),
-    backPayMonths: months.length === 0 ? null : formatMonthsChinese(months),
-    backPayAmount: formatYuan(plan.totals.amount),
-  };
+  const [personId, bases] = await Promise.all([
+    findOrCreatePerson(scoped, unitId, input),
+    keepPolicyBases(scoped, policy, months),
+  ]);
+  const { feeMonth, declaredWage } = plan;
+  await Promise.all([
+    storeEnrolment(scoped, numbers, { unitId, personId, personType }, plan),
+    storeBackPay(scoped, { ...numbers, unitId, personId, feeMonth, declaredWage }, plan.backPay, bases),
+    declared(personId),
+  ]);
 }
 
 function codeOf(error: unknown): unknown {

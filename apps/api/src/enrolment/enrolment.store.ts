@@ -1,5 +1,5 @@
 import { comparableName, insuranceTypesToBits } from '@canbao/rules';
-import type { EnrolmentFacts, EnrolmentPlan, Month, ValidEnrolmentInput } from '@canbao/rules';
+import type { EnrolmentFacts, EnrolmentPlan, Month, PersonType, ValidEnrolmentInput } from '@canbao/rules';
 import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 
@@ -44,8 +44,9 @@ export async function loadFacts(
 
 /** The person's record: found by ID number, or made. */
 export async function findOrCreatePerson(scoped: Scoped, unitId: number, input: ValidEnrolmentInput): Promise<number> {
-  const [row] = await scoped.query<{ person_id: number }>(
-    '/* enrolment.person */ SELECT person_id FROM canbao.find_or_create_person($1, $2, $3, $4, $5, $6, $7, $8, $9)',
+  const [row] = await scoped.rows<[number]>(
+    'enrolment.person',
+    'SELECT person_id FROM canbao.find_or_create_person($1, $2, $3, $4, $5, $6, $7, $8, $9)',
     [
       unitId,
       input.idNo,
@@ -58,30 +59,49 @@ export async function findOrCreatePerson(scoped: Scoped, unitId: number, input: 
       input.workStartDate,
     ],
   );
-  return row!.person_id;
+  return row![0];
 }
 
-/** Stores the enrolment with its first terms, and gives its number. */
+/** The numbers of an enrolment and the declaration that begins it, taken before either is stored. */
+export interface EnrolmentNumbers {
+  readonly enrolmentId: number;
+  readonly declarationId: number;
+}
+
+export async function takeNumbers(scoped: Scoped): Promise<EnrolmentNumbers> {
+  const [row] = await scoped.rows<[number, number]>(
+    'enrolment.numbers',
+    `SELECT nextval(pg_get_serial_sequence('canbao.enrolment', 'id')),
+            nextval(pg_get_serial_sequence('canbao.declaration', 'id'))`,
+  );
+  return { enrolmentId: row![0], declarationId: row![1] };
+}
+
+/** Stores the enrolment with its first terms, which are both its own and the beginning of their history. */
 export async function storeEnrolment(
   scoped: Scoped,
-  entry: { unitId: number; personId: number; declarationId: number },
-  plan: EnrolmentPlan,
-  personType: string,
-): Promise<number> {
-  const terms = [firstDay(plan.startMonth), plan.declaredWage, insuranceTypesToBits(plan.insuranceTypes), personType];
-  const [row] = await scoped.query<{ id: number }>(
-    `/* enrolment.store */ INSERT INTO canbao.enrolment (unit_id, person_id, declaration_id, terms_declaration_id,
-       start_month, terms_from, declared_wage_fen, insurance_types, person_type)
-     VALUES ($1, $2, $3, $3, $4, $4, $5, $6, $7) RETURNING id`,
-    [entry.unitId, entry.personId, entry.declarationId, ...terms],
-  );
-  await scoped.query(
-    `/* enrolment.store-terms */ INSERT INTO canbao.enrolment_term
-       (enrolment_id, declaration_id, from_month, declared_wage_fen, insurance_types, person_type)
-     VALUES ($1, $2, $3, $4, $5, $6)`,
-    [row!.id, entry.declarationId, ...terms],
-  );
-  return row!.id;
+  { enrolmentId, declarationId }: EnrolmentNumbers,
+  { unitId, personId, personType }: { unitId: number; personId: number; personType: PersonType },
+  { startMonth, declaredWage, insuranceTypes }: EnrolmentPlan,
+): Promise<void> {
+  const terms = [firstDay(startMonth), declaredWage, insuranceTypesToBits(insuranceTypes), personType];
+  // Two statements: row security shows the terms only to whoever sees the enrolment already.
+  await Promise.all([
+    scoped.rows(
+      'enrolment.store',
+      `INSERT INTO canbao.enrolment (id, declaration_id, terms_declaration_id, unit_id, person_id, start_month,
+         terms_from, declared_wage_fen, insurance_types, person_type)
+       VALUES ($1, $2, $2, $3, $4, $5, $5, $6, $7, $8)`,
+      [enrolmentId, declarationId, unitId, personId, ...terms],
+    ),
+    scoped.rows(
+      'enrolment.store-terms',
+      `INSERT INTO canbao.enrolment_term
+         (enrolment_id, declaration_id, from_month, declared_wage_fen, insurance_types, person_type)
+       VALUES ($1, $2, $3, $4, $5, $6)`,
+      [enrolmentId, declarationId, ...terms],
+    ),
+  ]);
 }
 
 export interface EnrolmentRow {
@@ -105,43 +125,4 @@ export function enrolmentsById(scoped: Scoped, ids: readonly number[]): Promise<
        FROM canbao.enrolment e JOIN canbao.unit u ON u.id = e.unit_id WHERE e.id = ANY ($1)`,
     [ids],
   );
-}
-
-/**
- * Reserves an idempotency key for this request. Waits for another request with the same key to end.
- * @returns the declaration of the request that has used it, or null when this one is the first; 'OTHER_INPUT' when it was
- * used for something else
- */
-export async function reserveKey(
-  scoped: Scoped,
-  key: { accountId: number; operation: string; key: string; inputHash: string; declarationId: number },
-): Promise<number | 'OTHER_INPUT' | null> {
-  const made = await scoped.query(
-    `/* enrolment.reserve-key */ INSERT INTO canbao.idempotency_key (account_id, operation, key, input_hash, declaration_id)
-     VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING RETURNING 1`,
-    [key.accountId, key.operation, key.key, key.inputHash, key.declarationId],
-  );
-  if (made.length > 0) return null;
-  const [used] = await scoped.query<{ input_hash: string; declaration_id: number }>(
-    `/* enrolment.used-key */ SELECT input_hash, declaration_id FROM canbao.idempotency_key
-      WHERE account_id = $1 AND operation = $2 AND key = $3`,
-    [key.accountId, key.operation, key.key],
-  );
-  return used!.input_hash === key.inputHash ? used!.declaration_id : 'OTHER_INPUT';
-}
-
-/** 姓名不符的次数: how often the account has given a wrong name within the hour. */
-export async function recentLookupFailures(scoped: Scoped, accountId: number): Promise<number> {
-  const [row] = await scoped.query<{ count: number }>(
-    `/* enrolment.lookup-failures */ SELECT count(*) FROM canbao.lookup_failure
-      WHERE account_id = $1 AND at > now() - interval '1 hour'`,
-    [accountId],
-  );
-  return row!.count;
-}
-
-export async function noteLookupFailure(scoped: Scoped, accountId: number): Promise<void> {
-  await scoped.query('/* enrolment.note-failure */ INSERT INTO canbao.lookup_failure (account_id) VALUES ($1)', [
-    accountId,
-  ]);
 }

@@ -2,18 +2,20 @@ import { fen } from '@canbao/rules';
 import type { EnrolmentDecision } from '@canbao/rules';
 import { onTheWire } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { considerEnrolment, openCase } from './consider-enrolment.ts';
+import { decide, factsFor, openCase } from './consider-enrolment.ts';
 import type { EnrolInput } from './enrol.input.ts';
 import type { EnrolmentPreview } from './enrolment.type.ts';
-import { noteLookupFailure } from './enrolment.store.ts';
+import { withinLookupBudget } from './lookup-budget.ts';
 
-/** 参保登记预览: what `enrol` would answer and store now. A wrong name counts against the account's budget here too. */
+/**
+ * 参保登记预览: what `enrol` would answer and store now. A wrong name counts against the account's budget here too.
+ * Errors: those of enrol.
+ */
 export async function previewEnrolment(context: RequestContext, input: EnrolInput): Promise<EnrolmentPreview> {
   const enrolmentCase = await openCase(context, input);
-  const decision = await considerEnrolment(context, await context.reading(), enrolmentCase, false);
-  if (decision.outcome === 'NAME_MISMATCH') {
-    await context.writing((scoped) => noteLookupFailure(scoped, context.signedIn().accountId));
-  }
+  const decision = await withinLookupBudget(context, async () =>
+    decide(enrolmentCase, await factsFor(await context.reading(), enrolmentCase, false)),
+  );
   return shownPreview(decision);
 }
 

@@ -23,6 +23,7 @@ export async function keepPolicyBases(
   policy: Policy,
   months: readonly Month[],
 ): Promise<Map<Month, number> | PolicyNotPublished> {
+  if (months.length === 0) return new Map();
   const bases = months.map((month) => policyBasis(policy, month));
   const missing = bases.find((basis) => isRefusal(basis));
   if (missing !== undefined && isRefusal(missing)) return missing;
@@ -56,19 +57,14 @@ export interface ChargeCause {
   readonly declaredWage: Fen;
 }
 
-/** Stores the charges of back-paid months, to be billed in the fee month of their cause. */
+/** Stores the charges of back-paid months, to be billed in the fee month of their cause, each with its policy rows. */
 export async function storeBackPay(
   scoped: Scoped,
-  policy: Policy,
   cause: ChargeCause,
   months: readonly AssessedMonth[],
+  bases: Map<Month, number> | PolicyNotPublished,
 ): Promise<void> {
   if (months.length === 0) return;
-  const bases = await keepPolicyBases(
-    scoped,
-    policy,
-    months.map((month) => month.coveredMonth),
-  );
   if (isRefusal(bases)) throw new RangeError(bases.message);
   const rows = months.map(({ coveredMonth, base, lines }) => ({
     covered_month: firstDay(coveredMonth),
@@ -76,8 +72,9 @@ export async function storeBackPay(
     base_fen: base,
     ...amountsByColumn(lines),
   }));
-  await scoped.query(
-    `/* ledger.store-back-pay */ INSERT INTO canbao.charge (unit_id, person_id, enrolment_id, fee_month, kind,
+  await scoped.rows(
+    'ledger.store-back-pay',
+    `INSERT INTO canbao.charge (unit_id, person_id, enrolment_id, fee_month, kind,
        declaration_id, wage_fen, covered_month, policy_basis_id, base_fen, ${LEDGER_COLUMNS.join(', ')})
      SELECT $1, $2, $3, $4, $5, $6, $7, covered_month, policy_basis_id, base_fen, ${LEDGER_COLUMNS.join(', ')}
        FROM jsonb_to_recordset($8) AS assessed (covered_month date, policy_basis_id integer, base_fen integer,
@@ -184,13 +181,25 @@ export async function pageOfCharges(
   return { rows, totals: totals! };
 }
 
-/** The charges that these declarations caused as back-pay, month by month. */
-export function backPayOf(scoped: Scoped, declarationIds: readonly number[]): Promise<ChargeRow[]> {
+/** The declaration whose charges are wanted, with what the ledger is indexed by. */
+export interface CausingDeclaration {
+  readonly id: number;
+  readonly unitId: number;
+  readonly personId: number;
+  readonly feeMonth: Month;
+}
+
+/** The charges that a declaration caused as back-pay, month by month. */
+export function backPayOf(
+  scoped: Scoped,
+  { id, unitId, personId, feeMonth }: CausingDeclaration,
+): Promise<ChargeRow[]> {
   return scoped.rows(
     'ledger.back-pay',
-    `SELECT ${COLUMNS} FROM ${JOINED} WHERE l.declaration_id = ANY ($1) AND l.kind = ${CHARGE_KIND_CODES.BACK_PAY}
+    `SELECT ${COLUMNS} FROM ${JOINED} WHERE l.unit_id = $1 AND l.fee_month = $2 AND l.person_id = $3
+        AND l.declaration_id = $4 AND l.kind = ${CHARGE_KIND_CODES.BACK_PAY}
       ORDER BY l.covered_month, l.charge_id`,
-    [declarationIds],
+    [unitId, firstDay(feeMonth), personId, id],
   );
 }
 
