@@ -1,10 +1,12 @@
-import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
+import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import { DeclarationFilter } from './declaration-filter.input.ts';
-import { DECLARATION_ORDER, pageOfDeclarations } from './declaration.store.ts';
+import { countDeclarations, DECLARATION_ORDER, pageOfDeclarations } from './declaration.store.ts';
 import { declarationOf, shownDeclaration } from './declaration.ts';
 import { Declaration, DeclarationList } from './declaration.type.ts';
 
@@ -22,18 +24,17 @@ export class DeclarationResolver {
     @Arg('options', () => ListOptions, { nullable: true, description: '分页与排序。Paging and sorting.' })
     options: ListOptions | null,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<DeclarationList> {
     const viewer = context.mayRead('declaration');
     if (filter?.idNo && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
     const unit = filter?.unitNo ? await context.requireUnit(filter.unitNo, 'declaration') : null;
     const order = orderOf(options, DECLARATION_ORDER, NEWEST_FIRST);
-    const { rows, totalItems } = await pageOfDeclarations(
-      await context.reading(),
-      unit?.id ?? null,
-      filter ?? {},
-      pageOf(options),
-      order,
-    );
+    const [page, scoped, asked] = [pageOf(options), await context.reading(), requestedFields(info)];
+    const [rows, totalItems] = await Promise.all([
+      asked.has('items') ? pageOfDeclarations(scoped, unit?.id ?? null, filter ?? {}, page, order) : [],
+      asked.has('totalItems') ? countDeclarations(scoped, unit?.id ?? null, filter ?? {}) : 0,
+    ]);
     return { items: await Promise.all(rows.map((row) => shownDeclaration(context, row))), totalItems };
   }
 

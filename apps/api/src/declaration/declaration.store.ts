@@ -1,5 +1,6 @@
 import type { DeclarationKind, Month } from '@canbao/rules';
 import type { Instant } from '../platform/clock/clock.ts';
+import { Conditions, soughtText } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
@@ -89,38 +90,51 @@ export function declarationsById(scoped: Scoped, ids: readonly number[]): Promis
 /** Expressions by which declarations can be sorted. */
 export const DECLARATION_ORDER = { submittedAt: 'd.submitted_at', kind: 'd.kind', feeMonth: 'd.fee_month' } as const;
 
-const FILTER = `WHERE ($1::integer IS NULL OR d.unit_id = $1) AND ($2::text IS NULL OR d.state = $2)
-    AND ($3::text IS NULL OR d.kind = $3) AND ($4::date IS NULL OR d.fee_month = $4)
-    AND ($5::date IS NULL OR d.submitted_at >= $5::timestamp AT TIME ZONE 'Asia/Shanghai')
-    AND ($6::date IS NULL OR d.submitted_at < ($6::date + 1)::timestamp AT TIME ZONE 'Asia/Shanghai')
-    AND ($7::text IS NULL OR d.id_no = $7)
-    AND ($8::boolean IS NULL OR (d.refusals = '[]') = $8)`;
+const SHANGHAI = `AT TIME ZONE 'Asia/Shanghai'`;
 
-/** A page of the declarations that row security shows, and how many there are in all. */
-export async function pageOfDeclarations(
+function conditionsOf(unitId: number | null, filter: DeclarationFilter): Conditions {
+  const states = (succeeded: boolean): string => (succeeded ? 'APPROVED' : 'REJECTED');
+  return new Conditions()
+    .add(unitId, (unit) => `d.unit_id = ${unit}`)
+    .add(filter.state, (state) => `d.state = ${state}`)
+    .add(filter.kind, (kind) => `d.kind = ${kind}`)
+    .add(filter.feeMonth && firstDay(filter.feeMonth), (month) => `d.fee_month = ${month}`)
+    .add(filter.from, (day) => `d.submitted_at >= ${day}::date::timestamp ${SHANGHAI}`)
+    .add(filter.to, (day) => `d.submitted_at < (${day}::date + 1)::timestamp ${SHANGHAI}`)
+    .add(soughtText(filter.idNo), (idNo) => `d.id_no = ${idNo}`)
+    .add(
+      filter.succeeded === undefined || filter.succeeded === null ? null : states(filter.succeeded),
+      (state) => `d.state = ${state}`,
+    );
+}
+
+/** A page of the declarations that row security shows. */
+export function pageOfDeclarations(
   scoped: Scoped,
   unitId: number | null,
   filter: DeclarationFilter,
   page: Page,
   order: string,
-): Promise<{ rows: DeclarationRow[]; totalItems: number }> {
-  const values = [
-    unitId,
-    filter.state ?? null,
-    filter.kind ?? null,
-    filter.feeMonth ? firstDay(filter.feeMonth) : null,
-    filter.from ?? null,
-    filter.to ?? null,
-    filter.idNo?.trim().toUpperCase() ?? null,
-    filter.succeeded ?? null,
-  ];
-  const [counted] = await scoped.query<{ count: number }>(
-    `/* declaration.count */ SELECT count(*) FROM canbao.declaration d ${FILTER}`,
+): Promise<DeclarationRow[]> {
+  const conditions = conditionsOf(unitId, filter);
+  const [take, skip] = [conditions.parameter(page.take), conditions.parameter(page.skip)];
+  return scoped.query(
+    `/* declaration.page */ ${ROWS} ${conditions.where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
+    conditions.values,
+  );
+}
+
+/** How many declarations match in all. */
+export async function countDeclarations(
+  scoped: Scoped,
+  unitId: number | null,
+  filter: DeclarationFilter,
+): Promise<number> {
+  const { where, values } = conditionsOf(unitId, filter);
+  const [row] = await scoped.rows<[number]>(
+    'declaration.count',
+    `SELECT count(*) FROM canbao.declaration d ${where}`,
     values,
   );
-  const rows = await scoped.query<DeclarationRow>(
-    `/* declaration.page */ ${ROWS} ${FILTER} ORDER BY ${order} LIMIT $9 OFFSET $10`,
-    [...values, page.take, page.skip],
-  );
-  return { rows, totalItems: counted!.count };
+  return row![0];
 }

@@ -1,14 +1,18 @@
 import { fen } from '@canbao/rules';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
+import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import { Charge, ChargeExplanation, ChargeFilter, ChargeList } from './charge.type.ts';
 import { explainCharge, shownCharge } from './charge.ts';
-import { CHARGE_ORDER, pageOfCharges } from './ledger.store.ts';
+import { CHARGE_ORDER, pageOfCharges, totalsOfCharges } from './charge-list.store.ts';
 
 const BY_PERSON = 'p.person_no, l.covered_month, l.charge_id, l.insurance_type';
+const TOTALS = ['totalItems', 'persons', 'personal', 'employer', 'amount'];
+const NOT_ASKED = { count: 0, persons: 0, personal: 0, employer: 0 };
 
 @Resolver(() => Charge)
 export class ChargeResolver {
@@ -23,17 +27,19 @@ export class ChargeResolver {
     @Arg('options', () => ListOptions, { nullable: true, description: '分页与排序。Paging and sorting.' })
     options: ListOptions | null,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<ChargeList> {
     const viewer = context.mayRead('charge');
-    if ((filter?.idNo || filter?.search) && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
-    const unit = await context.requireUnit(unitNo, 'charge');
-    const { rows, totals } = await pageOfCharges(
-      await context.reading(),
-      unit.id,
-      filter ?? {},
-      pageOf(options),
-      orderOf(options, CHARGE_ORDER, BY_PERSON),
-    );
+    const sorted = options?.sort?.some(({ field }) => field === 'personName') ?? false;
+    if ((filter?.idNo || filter?.search || sorted) && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
+    const { id: unitId } = await context.requireUnit(unitNo, 'charge');
+    const [page, order] = [pageOf(options), orderOf(options, CHARGE_ORDER, BY_PERSON)];
+    const scoped = await context.reading();
+    const asked = requestedFields(info);
+    const [rows, totals] = await Promise.all([
+      asked.has('items') ? pageOfCharges(scoped, unitId, filter ?? {}, page, order) : [],
+      TOTALS.some((field) => asked.has(field)) ? totalsOfCharges(scoped, unitId, filter ?? {}) : NOT_ASKED,
+    ]);
     return {
       items: rows.map((row) => shownCharge(viewer, row)),
       totalItems: totals.count,

@@ -1,5 +1,12 @@
-import { explainContribution, fen, isInsuranceType, maskIdNumber, readPolicyBasis } from '@canbao/rules';
-import type { AmountWorking as RulesWorking, ContributoryType, InsuranceType } from '@canbao/rules';
+import {
+  CONTRIBUTORY_TYPES,
+  explainContribution,
+  fen,
+  isInsuranceType,
+  maskIdNumber,
+  readPolicyBasis,
+} from '@canbao/rules';
+import type { AmountWorking as RulesWorking, ContributoryType, InsuranceType, PolicyBasis } from '@canbao/rules';
 import { declarationOf } from '../declaration/index.ts';
 import { MASKED_NAME } from '../person/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
@@ -41,11 +48,15 @@ export function shownCharge(viewer: Viewer, row: ChargeRow): Charge {
  * stored amounts: then the ledger and the rules have parted, and nobody may be told a wrong reason.
  */
 export async function explainCharge(context: RequestContext, charge: Charge): Promise<ChargeExplanation> {
-  const kept = await batchLoader(context, 'ledger.bases', policyBasesById, (row) => row.id).load(charge.policyBasisId);
-  if (kept === null) throw new Error(`charge ${charge.id} has no policy basis`);
-  const basis = readPolicyBasis(kept.rows);
-  const working = explainContribution(basis, charge.insuranceType as ContributoryType, charge.declaredWage);
-  if (working.personal.amount !== charge.personal || working.employer.amount !== charge.employer) {
+  const [basis, declaration] = await Promise.all([
+    basisOf(context, charge.policyBasisId),
+    declarationOf(context, charge.declarationId),
+  ]);
+  if (basis === null) throw new Error(`charge ${charge.id} has no policy basis`);
+  if (!isContributory(charge.insuranceType)) throw new Error(`charge ${charge.id} is of a type that is not charged`);
+  const working = explainContribution(basis, charge.insuranceType, charge.declaredWage);
+  const { base, personal, employer } = working;
+  if (base !== charge.base || personal.amount !== charge.personal || employer.amount !== charge.employer) {
     throw new Error(`charge ${charge.id} is not what its policy rows give`);
   }
   return {
@@ -57,9 +68,19 @@ export async function explainCharge(context: RequestContext, charge: Charge): Pr
     limits: shownPolicyRow(working.limits),
     personal: shownWorking(working.personal),
     employer: shownWorking(working.employer),
-    declaration: await declarationOf(context, charge.declarationId),
+    declaration,
     text: working.text,
   };
+}
+
+/** The policy rows kept under a number; read once for all charges of a request that rest on them. */
+async function basisOf(context: RequestContext, id: number): Promise<PolicyBasis | null> {
+  const row = await batchLoader(context, 'ledger.bases', policyBasesById, (kept) => kept.id).load(id);
+  return row === null ? null : context.once(`ledger.basis ${id}`, () => readPolicyBasis(row.rows));
+}
+
+function isContributory(type: InsuranceType): type is ContributoryType {
+  return (CONTRIBUTORY_TYPES as readonly InsuranceType[]).includes(type);
 }
 
 function shownWorking({ rate, fixed, exact, amount, row }: RulesWorking): AmountWorking {

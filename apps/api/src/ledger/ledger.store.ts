@@ -2,9 +2,7 @@ import { AMOUNT_COLUMNS, columnsOfLines, isRefusal, policyBasis } from '@canbao/
 import type { AssessedMonth, ContributionLine, Fen, Month, Policy, PolicyNotPublished } from '@canbao/rules';
 import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-import type { Page } from '../platform/graphql/list-options.input.ts';
 import { CHARGE_KIND_CODES } from './charge-kind-code.ts';
-import type { ChargeFilter } from './charge.type.ts';
 
 /** The stem of each contributory type's two columns, in the order of AMOUNT_COLUMNS. */
 const STEMS = ['basic', 'large', 'local', 'maternity', 'care', 'illness', 'civil'] as const;
@@ -120,66 +118,10 @@ export type ChargeRow = [
   personId: number,
 ];
 
-const COLUMNS = `l.charge_id, l.insurance_type, p.person_no, p.name, p.id_no, u.unit_no, l.fee_month, l.covered_month,
+/** The columns of a charge's row, and where they come from. */
+export const CHARGE_COLUMNS = `l.charge_id, l.insurance_type, p.person_no, p.name, p.id_no, u.unit_no, l.fee_month, l.covered_month,
   l.kind, l.wage_fen, l.base_fen, l.personal_fen, l.employer_fen, l.policy_basis_id, l.declaration_id, l.person_id`;
-const JOINED = `canbao.charge_line l JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id`;
-
-/** Expressions by which charges can be sorted. */
-export const CHARGE_ORDER = {
-  personName: 'p.name',
-  personNo: 'p.person_no',
-  coveredMonth: 'l.covered_month',
-  feeMonth: 'l.fee_month',
-  base: 'l.base_fen',
-  personal: 'l.personal_fen',
-  employer: 'l.employer_fen',
-  amount: 'l.personal_fen + l.employer_fen',
-} as const;
-
-const FILTER = `WHERE l.unit_id = $1 AND ($2::date IS NULL OR l.fee_month = $2)
-  AND ($3::date IS NULL OR l.covered_month = $3) AND ($4::text IS NULL OR l.insurance_type = $4)
-  AND ($5::integer IS NULL OR l.kind = $5) AND ($6::text IS NULL OR p.id_no_18 = $6)
-  AND ($7::text IS NULL OR p.person_no = $7)
-  AND ($8::text IS NULL OR strpos(p.name, $8) > 0 OR strpos(p.id_no, $8) > 0)`;
-
-export interface ChargeTotals {
-  count: number;
-  persons: number;
-  personal: number;
-  employer: number;
-}
-
-/** A page of a unit's charges, and the totals of all that match. */
-export async function pageOfCharges(
-  scoped: Scoped,
-  unitId: number,
-  filter: ChargeFilter,
-  page: Page,
-  order: string,
-): Promise<{ rows: ChargeRow[]; totals: ChargeTotals }> {
-  const values = [
-    unitId,
-    filter.feeMonth ? firstDay(filter.feeMonth) : null,
-    filter.coveredMonth ? firstDay(filter.coveredMonth) : null,
-    filter.insuranceType ?? null,
-    filter.kind ? CHARGE_KIND_CODES[filter.kind] : null,
-    filter.idNo?.trim().toUpperCase() ?? null,
-    filter.personNo ?? null,
-    filter.search?.trim().toUpperCase() || null,
-  ];
-  const [totals] = await scoped.query<ChargeTotals>(
-    `/* ledger.totals */ SELECT count(*), count(DISTINCT l.person_id)::integer AS persons,
-       coalesce(sum(l.personal_fen), 0)::bigint AS personal, coalesce(sum(l.employer_fen), 0)::bigint AS employer
-       FROM ${JOINED} ${FILTER}`,
-    values,
-  );
-  const rows = await scoped.rows<ChargeRow>(
-    `ledger.page by ${order}`,
-    `SELECT ${COLUMNS} FROM ${JOINED} ${FILTER} ORDER BY ${order} LIMIT $9 OFFSET $10`,
-    [...values, page.take, page.skip],
-  );
-  return { rows, totals: totals! };
-}
+export const CHARGES_JOINED = `canbao.charge_line l JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id`;
 
 /** The declaration whose charges are wanted, with what the ledger is indexed by. */
 export interface CausingDeclaration {
@@ -196,7 +138,7 @@ export function backPayOf(
 ): Promise<ChargeRow[]> {
   return scoped.rows(
     'ledger.back-pay',
-    `SELECT ${COLUMNS} FROM ${JOINED} WHERE l.unit_id = $1 AND l.fee_month = $2 AND l.person_id = $3
+    `SELECT ${CHARGE_COLUMNS} FROM ${CHARGES_JOINED} WHERE l.unit_id = $1 AND l.fee_month = $2 AND l.person_id = $3
         AND l.declaration_id = $4 AND l.kind = ${CHARGE_KIND_CODES.BACK_PAY}
       ORDER BY l.covered_month, l.charge_id`,
     [unitId, firstDay(feeMonth), personId, id],
@@ -212,7 +154,7 @@ export function chargesOfPersons(
 ): Promise<ChargeRow[]> {
   return scoped.rows(
     'ledger.of-persons',
-    `SELECT ${COLUMNS} FROM ${JOINED}
+    `SELECT ${CHARGE_COLUMNS} FROM ${CHARGES_JOINED}
       WHERE l.unit_id = $1 AND ($2::date IS NULL OR l.fee_month = $2) AND l.person_id = ANY ($3)
       ORDER BY l.fee_month DESC, l.covered_month, l.charge_id`,
     [unitId, feeMonth ? firstDay(feeMonth) : null, personIds],

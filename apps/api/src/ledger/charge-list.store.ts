@@ -1,0 +1,72 @@
+import { Conditions, soughtText } from '../platform/database/conditions.ts';
+import { firstDay } from '../platform/database/month-column.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
+import type { Page } from '../platform/graphql/list-options.input.ts';
+import { CHARGE_KIND_CODES } from './charge-kind-code.ts';
+import type { ChargeFilter } from './charge.type.ts';
+import { CHARGE_COLUMNS, CHARGES_JOINED } from './ledger.store.ts';
+import type { ChargeRow } from './ledger.store.ts';
+
+/** Expressions by which charges can be sorted. */
+export const CHARGE_ORDER = {
+  personName: 'p.name',
+  personNo: 'p.person_no',
+  coveredMonth: 'l.covered_month',
+  feeMonth: 'l.fee_month',
+  base: 'l.base_fen',
+  personal: 'l.personal_fen',
+  employer: 'l.employer_fen',
+  amount: 'l.personal_fen + l.employer_fen',
+} as const;
+
+/** Sums over all charges that match a filter, in fen. */
+export interface ChargeTotals {
+  readonly count: number;
+  readonly persons: number;
+  readonly personal: number;
+  readonly employer: number;
+}
+
+function conditionsOf(unitId: number, filter: ChargeFilter): Conditions {
+  return new Conditions()
+    .add(unitId, (unit) => `l.unit_id = ${unit}`)
+    .add(filter.feeMonth && firstDay(filter.feeMonth), (month) => `l.fee_month = ${month}`)
+    .add(filter.coveredMonth && firstDay(filter.coveredMonth), (month) => `l.covered_month = ${month}`)
+    .add(filter.insuranceType, (type) => `l.insurance_type = ${type}`)
+    .add(filter.kind && CHARGE_KIND_CODES[filter.kind], (kind) => `l.kind = ${kind}`)
+    .add(soughtText(filter.idNo), (idNo) => `p.id_no_18 = ${idNo}`)
+    .add(soughtText(filter.personNo), (personNo) => `p.person_no = ${personNo}`)
+    .add(soughtText(filter.search), (text) => `(strpos(upper(p.name), ${text}) > 0 OR strpos(p.id_no, ${text}) > 0)`);
+}
+
+/** A page of a unit's charges. */
+export function pageOfCharges(
+  scoped: Scoped,
+  unitId: number,
+  filter: ChargeFilter,
+  page: Page,
+  order: string,
+): Promise<ChargeRow[]> {
+  const conditions = conditionsOf(unitId, filter);
+  const [take, skip] = [conditions.parameter(page.take), conditions.parameter(page.skip)];
+  return scoped.rows(
+    'ledger.page',
+    `SELECT ${CHARGE_COLUMNS} FROM ${CHARGES_JOINED} ${conditions.where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
+    conditions.values,
+  );
+}
+
+/** The totals of all charges that match, not of a page of them. */
+export async function totalsOfCharges(scoped: Scoped, unitId: number, filter: ChargeFilter): Promise<ChargeTotals> {
+  const { where, values } = conditionsOf(unitId, filter);
+  // Only a condition on the person needs the person.
+  const person = where.includes('p.') ? 'JOIN canbao.person p ON p.id = l.person_id' : '';
+  const [row] = await scoped.rows<[number, number, number, number]>(
+    'ledger.totals',
+    `SELECT count(*), count(DISTINCT l.person_id), coalesce(sum(l.personal_fen), 0)::bigint,
+            coalesce(sum(l.employer_fen), 0)::bigint FROM canbao.charge_line l ${person} ${where}`,
+    values,
+  );
+  const [count, persons, personal, employer] = row!;
+  return { count, persons, personal, employer };
+}
