@@ -1,13 +1,46 @@
+import { PERSON_TYPES } from '@canbao/rules';
+import type { PersonType } from '@canbao/rules';
+import type { Column } from '../../ui/data-table.ts';
+
+export const ROSTER = {
+  title: '花名册',
+  lead: '本单位参保人员及其缴费工资',
+  search: '姓名或证件号码',
+  searchHint: '输入后按回车',
+  state: '参保状态',
+  personType: '人员类型',
+  all: '全部',
+  startFrom: '参保月份从',
+  startTo: '到',
+  submit: '查询',
+  reset: '清除条件',
+  nobody: '没有符合条件的人员',
+  nobodyYet: '本单位还没有参保人员',
+  enrol: '参保登记',
+  male: '男',
+  female: '女',
+  ended: '已停保',
+} as const;
+
 export const ROSTER_STATES = [
   { value: 'OPEN', label: '在保' },
   { value: 'ENDED', label: '已停保' },
   { value: 'ALL', label: '全部' },
 ] as const;
 
-export const ROSTER_SORTS = [
-  { value: 'name', label: '姓名' },
-  { value: '-startMonth', label: '参保月份(近的在前)' },
-  { value: 'startMonth', label: '参保月份(早的在前)' },
-  { value: '-contributionBase', label: '缴费基数(高的在前)' },
-  { value: 'contributionBase', label: '缴费基数(低的在前)' },
-] as const;
+export const ROSTER_PERSON_TYPES = (Object.keys(PERSON_TYPES) as PersonType[]).map((value) => ({
+  value,
+  label: PERSON_TYPES[value].name,
+}));
+
+export const ROSTER_COLUMNS: readonly Column[] = [
+  { key: 'name', label: '姓名', names: true, sortKey: 'name' },
+  { key: 'idNo', label: '证件号码' },
+  { key: 'sex', label: '性别' },
+  { key: 'age', label: '年龄', number: true },
+  { key: 'personType', label: '人员类型' },
+  { key: 'startMonth', label: '参保月份', sortKey: 'startMonth' },
+  { key: 'endMonth', label: '停保月份' },
+  { key: 'declaredWage', label: '申报工资（元）', number: true, sortKey: 'declaredWage' },
+  { key: 'contributionBase', label: '缴费基数（元）', number: true, sortKey: 'contributionBase' },
+];
