@@ -4,6 +4,35 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 应缴明细的查询条件。Which charges. */
+export type ChargeFilter = {
+  /** 对应费款所属期。Insuring this month. */
+  readonly coveredMonth?: string | null | undefined;
+  /** 费款所属期。Of this bill’s month. */
+  readonly feeMonth?: string | null | undefined;
+  /** 证件号码。Of the person with this ID number. */
+  readonly idNo?: string | null | undefined;
+  /** 险种。Of this insurance type. */
+  readonly insuranceType?: InsuranceType | null | undefined;
+  /** 缴费类型。Of this kind. */
+  readonly kind?: ChargeKind | null | undefined;
+  /** 个人编号。Of this person. */
+  readonly personNo?: string | null | undefined;
+  /** 姓名或证件号码的一部分。Part of a name or ID number. */
+  readonly search?: string | null | undefined;
+};
+
+/** 缴费类型。Why a charge exists. */
+export type ChargeKind =
+  /** 调整。Adjustment. */
+  | 'ADJUSTMENT'
+  /** 补缴。Of an earlier month. */
+  | 'BACK_PAY'
+  /** 退费。Refund. */
+  | 'REFUND'
+  /** 正常应缴。Of the month itself. */
+  | 'REGULAR';
+
 /** 业务申报记录的查询条件。Which declarations. */
 export type DeclarationFilter = {
   /** 费款所属期。Of this declaration period. */
@@ -50,6 +79,72 @@ export type DeclarationState =
   /** 未通过,没有办理。Refused; nothing was changed. */
   | 'REJECTED';
 
+/** 参保登记。An enrolment. */
+export type EnrolInput = {
+  /** 月申报工资(元)。The declared monthly wage in yuan. */
+  readonly declaredWage: string;
+  /** 提交编号:同一编号只办理一次,重复提交返回同一结果。The same key acts once and returns the same result. */
+  readonly idempotencyKey?: string | null | undefined;
+  /** 参保险种;不填时为必选险种。The insurance types; left out, the compulsory ones. */
+  readonly insuranceTypes?: ReadonlyArray<InsuranceType> | null | undefined;
+  /** 参保人员。The person. */
+  readonly person: PersonInput;
+  /** 本次参保时间(月)。The first month of the enrolment. */
+  readonly startMonth: string;
+  /** 单位编号。The unit that enrols. */
+  readonly unitNo: string;
+};
+
+/** 参保登记的结果。The outcome of an enrolment. */
+export type EnrolOutcome =
+  /** 已在单位正常参保(E7)。Enrolled already. */
+  | 'ALREADY_ENROLLED'
+  /** 存在多条人员信息(E4)。Several records of one person. */
+  | 'DUPLICATE_PERSON'
+  /** 参保成功,没有可以补收的月份(E2)。Enrolled; no month to back-pay. */
+  | 'ENROLLED'
+  /** 参保成功,补缴成功(E1)。Enrolled, with back-pay. */
+  | 'ENROLLED_WITH_BACK_PAY'
+  /** 本单位当月已结算。The unit’s bill of the month has been issued. */
+  | 'FEE_MONTH_SETTLED'
+  /** 存在灵活就业参保(E6)。Open flexible-employment insurance. */
+  | 'FLEXIBLE_EMPLOYMENT_OPEN'
+  /** 参保月份尚未开放(E3)。The month is not open yet. */
+  | 'MONTH_NOT_OPEN'
+  /** 姓名与证件号码不一致(E9)。The name is not the one on record. */
+  | 'NAME_MISMATCH'
+  /** 已提交,待审核。Waits for the agency. */
+  | 'PENDING_APPROVAL'
+  /** 所涉月份的政策尚未公布。A policy row is missing. */
+  | 'POLICY_NOT_PUBLISHED'
+  /** 已达退休年龄(E5)。The person has reached retirement age. */
+  | 'REACHED_RETIREMENT_AGE'
+  /** 结算期内暂停申报。The agency is settling. */
+  | 'SETTLEMENT_WINDOW'
+  /** 同年存在居民医保和职工医保(E8)。Residents’ and employees’ insurance in one year. */
+  | 'TRANSFERRED';
+
+/** 险种。Insurance type. */
+export type InsuranceType =
+  /** 职工基本医疗保险(310)。Basic medical insurance of employees. */
+  | 'BASIC_MEDICAL'
+  /** 公务员医疗保险(320)。Medical insurance of civil servants; optional, for state organs and public institutions. */
+  | 'CIVIL_SERVANT'
+  /** 职工大病医疗保险。Critical illness insurance of employees. */
+  | 'CRITICAL_ILLNESS'
+  /** 一至六级残疾军人医疗保险(350)。Medical insurance of disabled servicemen of grades one to six. */
+  | 'DISABLED_VETERAN'
+  /** 大额医疗费用补助(330)。Supplement for large medical expenses. */
+  | 'LARGE_AMOUNT'
+  /** 地方补充医疗保险。Local supplementary medical insurance. */
+  | 'LOCAL_SUPPLEMENT'
+  /** 长期护理保险(410)。Long-term care insurance. */
+  | 'LONG_TERM_CARE'
+  /** 生育保险(510)。Maternity insurance. */
+  | 'MATERNITY'
+  /** 离休人员医疗保障(340)。Medical cover of retired cadres. */
+  | 'RETIRED_CADRE';
+
 /** 列表选项:分页与排序。Paging and sorting of a list. */
 export type ListOptions = {
   /** 跳过的条数,默认 0。How many items to skip. */
@@ -58,6 +153,22 @@ export type ListOptions = {
   readonly sort?: ReadonlyArray<SortKey> | null | undefined;
   /** 最多返回的条数,默认 50。How many items to return at most. */
   readonly take?: number | null | undefined;
+};
+
+/** 参保人员信息。Who is to be enrolled. */
+export type PersonInput = {
+  /** 证件号码(18位公民身份号码)。The citizen ID number, 18 characters. */
+  readonly idNo: string;
+  /** 姓名,须与证件一致。The name, as on the ID card. */
+  readonly name: string;
+  /** 人员类型;不填时由险种决定。The person type; left out, the insurance types decide it. */
+  readonly personType?: PersonType | null | undefined;
+  /** 联系电话。Phone. */
+  readonly phone?: string | null | undefined;
+  /** 居住地。Where the person lives. */
+  readonly residence?: string | null | undefined;
+  /** 参加工作时间。When the person began to work. */
+  readonly workStartDate?: string | null | undefined;
 };
 
 /** 人员类型。What somebody is to medical insurance. */
@@ -186,12 +297,67 @@ export type DeclarationsQueryVariables = Exact<{
 
 export type DeclarationsQuery = { readonly declarations: { readonly totalItems: number, readonly items: ReadonlyArray<{ readonly id: string, readonly kindName: string, readonly state: DeclarationState, readonly message: string, readonly submittedAt: string, readonly submittedBy: string, readonly feeMonth: string, readonly personName: string | null, readonly maskedIdNo: string | null }> } };
 
+export type EnrolFormQueryVariables = Exact<{
+  unitNo: string;
+}>;
+
+
+export type EnrolFormQuery = { readonly declarationPeriod: { readonly now: string, readonly feeMonth: string, readonly isOpen: boolean, readonly reopens: string | null, readonly closes: string }, readonly unit: { readonly unitNo: string, readonly name: string, readonly unitType: UnitType, readonly area: string } | null };
+
+export type EnrolMutationVariables = Exact<{
+  input: EnrolInput;
+}>;
+
+
+export type EnrolMutation = { readonly enrol: { readonly outcome: EnrolOutcome, readonly message: string, readonly detail: string | null, readonly notAssessed: ReadonlyArray<string>, readonly alreadyCharged: ReadonlyArray<string>, readonly enrolment: { readonly id: string, readonly startMonth: string, readonly personType: PersonType, readonly contributionBase: string } | null, readonly backPay: ReadonlyArray<{ readonly id: string, readonly coveredMonth: string, readonly insuranceType: InsuranceType, readonly base: string, readonly personal: string, readonly employer: string, readonly amount: string }>, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly remedy: string, readonly field: string | null }>, readonly declaration: { readonly id: string } } };
+
+export type PreviewEnrolmentQueryVariables = Exact<{
+  input: EnrolInput;
+}>;
+
+
+export type PreviewEnrolmentQuery = { readonly previewEnrolment: { readonly outcome: EnrolOutcome, readonly message: string, readonly detail: string | null, readonly personal: string, readonly employer: string, readonly amount: string, readonly alreadyCharged: ReadonlyArray<string>, readonly refusals: ReadonlyArray<{ readonly code: string, readonly message: string, readonly remedy: string, readonly field: string | null }> } };
+
 export type HomeQueryVariables = Exact<{
   unitNo: string;
 }>;
 
 
 export type HomeQuery = { readonly declarationPeriod: { readonly feeMonth: string, readonly opens: string, readonly closes: string, readonly isOpen: boolean, readonly today: string, readonly now: string, readonly settlementFrom: string, readonly settlementThrough: string, readonly reopens: string | null, readonly noticeFrom: string, readonly dueOn: string }, readonly unit: { readonly unitNo: string, readonly name: string, readonly unitTypeName: string, readonly creditCode: string, readonly headcount: number } | null, readonly bills: { readonly items: ReadonlyArray<{ readonly unitNo: string, readonly feeMonth: string, readonly noticeNo: string, readonly persons: number, readonly amount: string, readonly amountInCapitals: string, readonly dueOn: string, readonly paid: string }> }, readonly declarations: { readonly items: ReadonlyArray<{ readonly id: string, readonly kindName: string, readonly state: DeclarationState, readonly message: string, readonly submittedAt: string, readonly personName: string | null }> } };
+
+export type BillsQueryVariables = Exact<{
+  unitNo: string;
+  options?: ListOptions | null | undefined;
+}>;
+
+
+export type BillsQuery = { readonly bills: { readonly totalItems: number, readonly items: ReadonlyArray<{ readonly unitNo: string, readonly feeMonth: string, readonly noticeNo: string, readonly persons: number, readonly personal: string, readonly employer: string, readonly amount: string, readonly dueOn: string }> } };
+
+export type ChargeWorkingQueryVariables = Exact<{
+  unitNo: string;
+  filter?: ChargeFilter | null | undefined;
+  options?: ListOptions | null | undefined;
+}>;
+
+
+export type ChargeWorkingQuery = { readonly charges: { readonly items: ReadonlyArray<{ readonly id: string, readonly explanation: { readonly text: string, readonly floor: string, readonly ceiling: string, readonly limits: { readonly name: string, readonly value: string, readonly source: string, readonly sourceNote: string | null, readonly status: PolicyStatus }, readonly personal: { readonly amount: string, readonly row: { readonly name: string, readonly value: string, readonly source: string, readonly status: PolicyStatus } }, readonly declaration: { readonly id: string, readonly kindName: string, readonly submittedAt: string, readonly submittedBy: string } | null } }> } };
+
+export type LineChargesQueryVariables = Exact<{
+  unitNo: string;
+  filter?: ChargeFilter | null | undefined;
+  options?: ListOptions | null | undefined;
+}>;
+
+
+export type LineChargesQuery = { readonly charges: { readonly totalItems: number, readonly persons: number, readonly amount: string, readonly items: ReadonlyArray<{ readonly id: string, readonly personName: string, readonly maskedIdNo: string, readonly coveredMonth: string, readonly base: string, readonly personal: string, readonly employer: string, readonly amount: string }> } };
+
+export type NoticeQueryVariables = Exact<{
+  unitNo: string;
+  feeMonth: string;
+}>;
+
+
+export type NoticeQuery = { readonly bill: { readonly unitNo: string, readonly unitName: string, readonly feeMonth: string, readonly noticeNo: string, readonly persons: number, readonly personal: string, readonly employer: string, readonly interest: string, readonly lateFee: string, readonly other: string, readonly amount: string, readonly amountInCapitals: string, readonly issuedOn: string, readonly dueOn: string, readonly lines: ReadonlyArray<{ readonly insuranceType: InsuranceType, readonly insuranceTypeName: string, readonly kind: ChargeKind, readonly kindName: string, readonly persons: number, readonly personal: string, readonly employer: string, readonly interest: string, readonly lateFee: string, readonly other: string, readonly amount: string }> } | null };
 
 export type PolicyQueryVariables = Exact<{
   on?: string | null | undefined;
@@ -245,7 +411,14 @@ export const UnitChoicesDocument = {"kind":"Document","definitions":[{"kind":"Op
 export const ViewerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"demo"}},{"kind":"Field","name":{"kind":"Name","value":"units"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitType"}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const DeclarationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Declaration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declaration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"personNo"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNo"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}}]}}]}}]}}]} as unknown as DocumentNode<DeclarationQuery, DeclarationQueryVariables>;
 export const DeclarationsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Declarations"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclarationFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"options"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListOptions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"Variable","name":{"kind":"Name","value":"options"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNo"}}]}}]}}]}}]} as unknown as DocumentNode<DeclarationsQuery, DeclarationsQueryVariables>;
+export const EnrolFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EnrolForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarationPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"reopens"}},{"kind":"Field","name":{"kind":"Name","value":"closes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitType"}},{"kind":"Field","name":{"kind":"Name","value":"area"}}]}}]}}]} as unknown as DocumentNode<EnrolFormQuery, EnrolFormQueryVariables>;
+export const EnrolDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Enrol"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrol"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"notAssessed"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyCharged"}},{"kind":"Field","name":{"kind":"Name","value":"enrolment"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startMonth"}},{"kind":"Field","name":{"kind":"Name","value":"personType"}},{"kind":"Field","name":{"kind":"Name","value":"contributionBase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"backPay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"coveredMonth"}},{"kind":"Field","name":{"kind":"Name","value":"insuranceType"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]}}]} as unknown as DocumentNode<EnrolMutation, EnrolMutationVariables>;
+export const PreviewEnrolmentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewEnrolment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EnrolInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewEnrolment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"alreadyCharged"}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}}]}}]}}]} as unknown as DocumentNode<PreviewEnrolmentQuery, PreviewEnrolmentQueryVariables>;
 export const HomeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Home"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"declarationPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}},{"kind":"Field","name":{"kind":"Name","value":"closes"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"now"}},{"kind":"Field","name":{"kind":"Name","value":"settlementFrom"}},{"kind":"Field","name":{"kind":"Name","value":"settlementThrough"}},{"kind":"Field","name":{"kind":"Name","value":"reopens"}},{"kind":"Field","name":{"kind":"Name","value":"noticeFrom"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"1"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNo"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountInCapitals"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"paid"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"declarations"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"5"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}}]}}]}}]}}]} as unknown as DocumentNode<HomeQuery, HomeQueryVariables>;
+export const BillsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Bills"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"options"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListOptions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bills"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"Variable","name":{"kind":"Name","value":"options"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNo"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}}]}}]} as unknown as DocumentNode<BillsQuery, BillsQueryVariables>;
+export const ChargeWorkingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ChargeWorking"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ChargeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"options"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListOptions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"charges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"Variable","name":{"kind":"Name","value":"options"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"floor"}},{"kind":"Field","name":{"kind":"Name","value":"ceiling"}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceNote"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"row"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"status"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedBy"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChargeWorkingQuery, ChargeWorkingQueryVariables>;
+export const LineChargesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LineCharges"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ChargeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"options"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListOptions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"charges"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"Variable","name":{"kind":"Name","value":"options"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNo"}},{"kind":"Field","name":{"kind":"Name","value":"coveredMonth"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<LineChargesQuery, LineChargesQueryVariables>;
+export const NoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"feeMonth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Month"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bill"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"feeMonth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"feeMonth"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNo"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"lateFee"}},{"kind":"Field","name":{"kind":"Name","value":"other"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"amountInCapitals"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"insuranceType"}},{"kind":"Field","name":{"kind":"Name","value":"insuranceTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"kindName"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"interest"}},{"kind":"Field","name":{"kind":"Name","value":"lateFee"}},{"kind":"Field","name":{"kind":"Name","value":"other"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<NoticeQuery, NoticeQueryVariables>;
 export const PolicyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Policy"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Date"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"policy"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"policyId"}},{"kind":"Field","name":{"kind":"Name","value":"on"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"parameter"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceNote"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}}]}}]}}]} as unknown as DocumentNode<PolicyQuery, PolicyQueryVariables>;
 export const RosterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Roster"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"RosterFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"options"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListOptions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"roster"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"Variable","name":{"kind":"Name","value":"options"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"enrolmentId"}},{"kind":"Field","name":{"kind":"Name","value":"personNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"idNo"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNo"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}},{"kind":"Field","name":{"kind":"Name","value":"age"}},{"kind":"Field","name":{"kind":"Name","value":"personType"}},{"kind":"Field","name":{"kind":"Name","value":"startMonth"}},{"kind":"Field","name":{"kind":"Name","value":"endMonth"}},{"kind":"Field","name":{"kind":"Name","value":"declaredWage"}},{"kind":"Field","name":{"kind":"Name","value":"contributionBase"}}]}}]}}]}}]} as unknown as DocumentNode<RosterQuery, RosterQueryVariables>;
 export const SettleDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"Settle"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"feeMonth"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Month"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settle"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"feeMonth"},"value":{"kind":"Variable","name":{"kind":"Name","value":"feeMonth"}}},{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"units"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"alreadySettled"}},{"kind":"Field","name":{"kind":"Name","value":"bills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNo"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}}]}}]} as unknown as DocumentNode<SettleMutation, SettleMutationVariables>;
