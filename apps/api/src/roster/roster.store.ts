@@ -1,3 +1,4 @@
+import { soughtText } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
@@ -69,9 +70,9 @@ function conditionsOf(filter: RosterFilter): { text: string; values: unknown[] }
   const conditions = ['e.unit_id = $1'];
   const state = filter.state ?? 'OPEN';
   if (state !== 'ALL') conditions.push(`e.end_month IS ${state === 'OPEN' ? '' : 'NOT '}NULL`);
-  const search = filter.search?.trim() ?? '';
+  const search = soughtText(filter.search);
   if (search !== '') {
-    const wanted = having(search.toUpperCase());
+    const wanted = having(search);
     conditions.push(`(strpos(upper(p.name), ${wanted}) > 0 OR strpos(p.id_no, ${wanted}) > 0)`);
   }
   if (filter.personType) conditions.push(`e.person_type = ${having(filter.personType)}`);
