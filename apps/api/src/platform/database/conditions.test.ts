@@ -19,7 +19,9 @@ describe('The conditions of a filter', () => {
   });
 });
 
-test('What somebody looks for is trimmed and in capitals, and holds nothing that the database cannot', () => {
-  expect(soughtText(' 32059919900101001x\u0000')).toBe('32059919900101001X');
+test('What somebody looks for is trimmed and in capitals; what the database cannot hold finds nothing, not everything', () => {
+  expect(soughtText(' 32059919900101001x ')).toBe('32059919900101001X');
+  expect(soughtText('\u0000')).toBe('\uFFFD');
+  expect(soughtText(' ')).toBe('');
   expect(soughtText(null)).toBe('');
 });

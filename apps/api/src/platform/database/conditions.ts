@@ -24,7 +24,10 @@ export class Conditions {
   }
 }
 
-/** What somebody typed to look for: trimmed, in capitals, without what no text in the database can hold. */
+/**
+ * What somebody typed to look for: trimmed and in capitals; blank is nothing. The one character that the database cannot
+ * even be asked for becomes one that nobody has in a name or number.
+ */
 export function soughtText(text: string | null | undefined): string {
-  return (text ?? '').replaceAll('\0', '').trim().toUpperCase();
+  return (text ?? '').replaceAll('\0', '\uFFFD').trim().toUpperCase();
 }
