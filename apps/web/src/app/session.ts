@@ -10,6 +10,9 @@ export const viewer = shallowRef<Viewer | null | undefined>(undefined);
 export const isClerk = computed(() => viewer.value?.roles.includes('CLERK') ?? false);
 export const isOfficer = computed(() => viewer.value?.roles.includes('OFFICER') ?? false);
 
+/** Analysts see figures, never who: they cannot search or sort by name. */
+export const seesIdentity = computed(() => viewer.value?.roles.some((role) => role !== 'ANALYST') ?? false);
+
 /** Who a page is for: a role, or everybody who is signed in. */
 export type Audience = 'CLERK' | 'OFFICER' | 'EVERYBODY';
 

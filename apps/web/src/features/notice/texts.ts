@@ -15,8 +15,10 @@ export const NOTICE = {
   opensAmounts: '点击任一金额，可查看是哪些人、怎么算出来的。',
   sheet: '征集缴费通知单',
   line: (type: string, kind: string): string => `${type} · ${kind}`,
-  idNo: '证件号码',
-  idNoHint: '18位，输入后按回车',
+  search: '姓名或证件号码',
+  searchHint: '输入后按回车',
+  found: (persons: number): string => `${persons} 人，合计`,
+  yuan: '元',
   nobody: '没有符合条件的人员',
   working: '算式',
   backToPersons: '返回人员明细',
@@ -51,8 +53,9 @@ export const BILL_COLUMNS: readonly Column[] = [
   { key: 'open', label: '通知单' },
 ];
 
-export const CHARGE_COLUMNS: readonly Column[] = [
-  { key: 'person', label: '姓名', names: true, sortKey: 'personName' },
+/** 应缴明细; whoever may not see names cannot sort by them either. */
+export const chargeColumns = (named: boolean): readonly Column[] => [
+  { key: 'person', label: '姓名', names: true, ...(named && { sortKey: 'personName' }) },
   { key: 'month', label: '所属期' },
   { key: 'base', label: '基数（元）', number: true, sortKey: 'base' },
   { key: 'personal', label: '个人（元）', number: true },

@@ -2,9 +2,9 @@ import { expect, test } from '@jest/globals';
 import { rosterQuestion } from './roster-question.ts';
 
 const UNIT = '32059900000000117';
-const nothing = { search: '', state: '', personType: '', from: '', to: '', order: '', page: 1 };
+const nothing = { search: '', state: '', personType: '', from: '', to: '', order: 'name', page: 1 };
 
-test('without a word in the address the roster shows who is insured now, by name', () => {
+test('without a word in the address the roster shows who is insured now', () => {
   expect(rosterQuestion(UNIT, nothing)).toEqual({
     unitNo: UNIT,
     filter: { search: null, state: 'OPEN', personType: null, startMonthFrom: null, startMonthTo: null },

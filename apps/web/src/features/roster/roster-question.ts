@@ -6,6 +6,8 @@ import { ROSTER_PERSON_TYPES, ROSTER_STATES } from './texts.ts';
 /** Rows on one page of the roster. */
 export const ROSTER_PAGE = 50;
 export const ROSTER_ORDER = 'name';
+/** The order for those who may not see names. */
+export const NAMELESS_ORDER = '-startMonth';
 
 /** What the page's address says; empty where it says nothing. */
 export interface RosterAddress {
@@ -30,7 +32,7 @@ export function rosterQuestion(unitNo: string, address: RosterAddress): RosterQu
       startMonthFrom: parseMonth(address.from),
       startMonthTo: parseMonth(address.to),
     },
-    options: { skip: (page - 1) * ROSTER_PAGE, take: ROSTER_PAGE, sort: [sortInput(order || ROSTER_ORDER)] },
+    options: { skip: (page - 1) * ROSTER_PAGE, take: ROSTER_PAGE, sort: [sortInput(order)] },
   };
 }
 

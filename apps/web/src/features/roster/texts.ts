@@ -33,8 +33,9 @@ export const ROSTER_PERSON_TYPES = (Object.keys(PERSON_TYPES) as PersonType[]).m
   label: PERSON_TYPES[value].name,
 }));
 
-export const ROSTER_COLUMNS: readonly Column[] = [
-  { key: 'name', label: '姓名', names: true, sortKey: 'name' },
+/** The roster's columns; whoever may not see names cannot sort by them either. */
+export const rosterColumns = (named: boolean): readonly Column[] => [
+  { key: 'name', label: '姓名', names: true, ...(named && { sortKey: 'name' }) },
   { key: 'idNo', label: '证件号码' },
   { key: 'sex', label: '性别' },
   { key: 'age', label: '年龄', number: true },
