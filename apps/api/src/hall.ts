@@ -1,5 +1,6 @@
 import { MIGRATIONS } from '../migrations/index.ts';
 import { rewindDemo, seedDemo, storedDemoClock, storeDemoClock } from './demo/index.ts';
+import { documentRoutes } from './document/index.ts';
 import { ENTITIES } from './entities.ts';
 import type { Clock, Instant } from './platform/clock/clock.ts';
 import { dataSource } from './platform/database/data-source.ts';
@@ -45,6 +46,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   return {
     mount: (app) => {
       app.use(graphql.router);
+      app.use(documentRoutes(parts));
     },
     ready: async () => {
       await database.query('/* hall.ready */ SELECT 1');

@@ -2,6 +2,7 @@ import { AccountResolver } from './account/index.ts';
 import { Bill, BillResolver, resolveBillReference } from './bill/index.ts';
 import { DeclarationResolver } from './declaration/index.ts';
 import { DemoClockResolver } from './demo/index.ts';
+import { DocumentResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
@@ -19,6 +20,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     ChargeResolver,
     DeclarationResolver,
     DemoClockResolver,
+    DocumentResolver,
     EnrolmentResolver,
     PolicyResolver,
     RosterResolver,
