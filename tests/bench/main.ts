@@ -1,0 +1,29 @@
+// npm run bench: speed as ratios of one run on one machine, since seconds of different machines say nothing.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { arithmeticBench } from './arithmetic.bench.ts';
+import type { Comparison } from './measure.ts';
+import { settlementBench } from './settlement.bench.ts';
+
+const { values } = parseArgs({
+  options: {
+    members: { type: 'string', default: '1000000' },
+    rounds: { type: 'string', default: '3' },
+    only: { type: 'string', default: 'arithmetic,settlement' },
+  },
+});
+const [members, rounds] = [Number(values.members), Number(values.rounds)];
+const only = values.only.split(',');
+
+const comparisons: Comparison[] = [];
+if (only.includes('arithmetic')) comparisons.push(await arithmeticBench(rounds));
+if (only.includes('settlement')) comparisons.push(await settlementBench(members, rounds));
+
+for (const { what, ratio, required, holds, detail } of comparisons) {
+  process.stdout.write(`${holds ? '✓' : '✗'} ${what}: ${ratio.toFixed(2)} (${required})  ${detail}\n`);
+}
+const file = fileURLToPath(new URL('../../.cache/bench.json', import.meta.url));
+mkdirSync(fileURLToPath(new URL('../../.cache', import.meta.url)), { recursive: true });
+writeFileSync(file, `${JSON.stringify({ members, rounds, comparisons }, null, 2)}\n`);
+process.exitCode = comparisons.every(({ holds }) => holds) ? 0 : 1;
