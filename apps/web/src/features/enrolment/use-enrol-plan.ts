@@ -1,17 +1,20 @@
 import {
   checkEnrolmentInput,
   checkIdNumber,
+  compareMonths,
   contributionBase,
-  declarationPeriodAt,
   decideEnrolment,
   insuranceTypesFor,
   isRefusal,
+  LARGEST_WAGE,
   monthOf,
   parseMonth,
   parseYuan,
   planEnrolment,
+  policyBasis,
   policyOf,
   policyRowAt,
+  policyRowName,
   refuse,
   selectableStartMonths,
   SUZHOU_POLICY,
@@ -20,6 +23,8 @@ import type {
   ContributionBase,
   EnrolmentDecision,
   EnrolmentPlan,
+  EnrolmentTerms,
+  Fen,
   InsuranceType,
   Moment,
   Month,
@@ -29,40 +34,25 @@ import type {
 } from '@canbao/rules';
 import { computed } from 'vue';
 import type { ComputedRef } from 'vue';
-
-/** What stands in the form; nothing has been checked. */
-export interface EnrolForm {
-  idNo: string;
-  name: string;
-  phone: string;
-  residence: string;
-  workStartDate: string;
-  startMonth: string;
-  declaredWage: string;
-  civilServant: boolean;
-}
-
-export const EMPTY_FORM: Readonly<EnrolForm> = {
-  idNo: '',
-  name: '',
-  phone: '',
-  residence: '',
-  workStartDate: '',
-  startMonth: '',
-  declaredWage: '',
-  civilServant: false,
-};
+import type { EnrolForm } from './enrol-form.ts';
 
 /** What the form is decided by, besides what is typed. */
 export interface EnrolSetting {
   readonly moment: Moment;
   readonly unit: { readonly name: string; readonly unitType: UnitType; readonly area: string };
+  /** covered months that the records show as charged already; none as long as they have not been asked */
+  readonly chargedMonths: readonly Month[];
 }
 
 /** 实时预览: everything that the rules can tell of a form before anything is sent. */
 export interface EnrolPlan {
   readonly policy: Policy;
+  /** the months that can be chosen, newest first */
   readonly months: readonly Month[];
+  /** the month whose bill an enrolment sent now counts for; in the settlement window, one sent when it reopens */
+  readonly feeMonth: Month | null;
+  /** how many months before the fee month are back-paid at most */
+  readonly backPayLimit: number;
   readonly compulsory: readonly InsuranceType[];
   readonly optional: readonly InsuranceType[];
   readonly insuranceTypes: readonly InsuranceType[];
@@ -71,7 +61,8 @@ export interface EnrolPlan {
   readonly idNumberFault: Refusal | null;
   /** the base that the wage gives in the fee month */
   readonly base: ContributionBase | null;
-  readonly assumedLimits: boolean;
+  /** names of the policy parameters behind the plan that no authority has published yet */
+  readonly assumed: readonly string[];
   readonly plan: EnrolmentPlan | null;
   /** the whole decision, once every field is right in itself */
   readonly decision: EnrolmentDecision | null;
@@ -87,24 +78,29 @@ export function useEnrolPlan(form: EnrolForm, setting: () => EnrolSetting | null
 }
 
 /** The plan of a form at a moment, by the same rules that the server decides with. */
-export function planOf(form: Readonly<EnrolForm>, { moment, unit }: EnrolSetting): EnrolPlan {
+export function planOf(form: Readonly<EnrolForm>, { moment, unit, chargedMonths }: EnrolSetting): EnrolPlan {
   const policy = policyOf(unit.area) ?? SUZHOU_POLICY;
   const months = selectableStartMonths(policy, moment);
+  const feeMonth = (isRefusal(months) ? undefined : months[0]) ?? null;
   const offered = insuranceTypesFor(unit.unitType, policy, monthOf(moment.day));
   const { compulsory, optional } = isRefusal(offered) ? { compulsory: [], optional: [] } : offered;
   const insuranceTypes = form.civilServant ? [...compulsory, ...optional] : [...compulsory];
   const person = form.idNo.trim() === '' ? null : checkIdNumber(form.idNo, moment.day);
   const checked = checkEnrolmentInput({ ...form, insuranceTypes }, unit, moment.day, policy);
+  const plan = feeMonth === null ? null : quote(form, { feeMonth, insuranceTypes, chargedMonths }, policy);
   return {
     policy,
     months: isRefusal(months) ? [] : months,
+    feeMonth,
+    backPayLimit: limitOf(policy, feeMonth),
     compulsory,
     optional,
     insuranceTypes,
     person,
     idNumberFault: person === null || person.ok ? null : faultOf(person.reason),
-    ...baseOf(form, policy, moment),
-    plan: quotePlan(form, insuranceTypes, policy, moment),
+    base: baseOf(form, policy, feeMonth),
+    assumed: plan === null ? [] : assumedRows(plan, policy),
+    plan,
     decision: checked.ok ? decideEnrolment(checked.input, 'unknown', moment, policy) : null,
     faults: checked.ok ? [] : checked.refusals,
   };
@@ -116,29 +112,42 @@ function faultOf(reason: Extract<ReturnType<typeof checkIdNumber>, { ok: false }
     : refuse('INVALID_ID_NUMBER', { fault: reason });
 }
 
-function baseOf(
-  form: Readonly<EnrolForm>,
-  policy: Policy,
-  moment: Moment,
-): { base: ContributionBase | null; assumedLimits: boolean } {
-  const period = declarationPeriodAt(policy, moment);
-  const wage = parseYuan(form.declaredWage.trim());
-  const limits = isRefusal(period) ? period : policyRowAt(policy, 'baseLimits', period.feeMonth);
-  if (wage === null || wage === 0 || isRefusal(limits)) return { base: null, assumedLimits: false };
-  return { base: contributionBase(wage, limits.value), assumedLimits: limits.status === 'assumed' };
+function limitOf(policy: Policy, feeMonth: Month | null): number {
+  const row = feeMonth === null ? null : policyRowAt(policy, 'backPayLimit', feeMonth);
+  return row === null || isRefusal(row) ? 0 : row.value.months;
 }
 
-/** The amounts as soon as month and wage are there, before anybody's name is. */
-function quotePlan(
+function wageIn(form: Readonly<EnrolForm>): Fen | null {
+  const wage = parseYuan(form.declaredWage.trim());
+  return wage === null || wage === 0 || wage > LARGEST_WAGE ? null : wage;
+}
+
+function baseOf(form: Readonly<EnrolForm>, policy: Policy, feeMonth: Month | null): ContributionBase | null {
+  const wage = wageIn(form);
+  const limits = feeMonth === null ? null : policyRowAt(policy, 'baseLimits', feeMonth);
+  return wage === null || limits === null || isRefusal(limits) ? null : contributionBase(wage, limits.value);
+}
+
+/** The amounts as soon as month and wage are there, before anybody's name is. A month ahead has none. */
+function quote(
   form: Readonly<EnrolForm>,
-  insuranceTypes: readonly InsuranceType[],
+  terms: Pick<EnrolmentTerms, 'feeMonth' | 'insuranceTypes' | 'chargedMonths'>,
   policy: Policy,
-  moment: Moment,
 ): EnrolmentPlan | null {
-  const period = declarationPeriodAt(policy, moment);
   const startMonth = parseMonth(form.startMonth);
-  const declaredWage = parseYuan(form.declaredWage.trim());
-  if (isRefusal(period) || startMonth === null || declaredWage === null || declaredWage === 0) return null;
-  const terms = { startMonth, feeMonth: period.feeMonth, declaredWage, insuranceTypes, chargedMonths: [] };
-  return planEnrolment(terms, policy).plan;
+  const declaredWage = wageIn(form);
+  if (startMonth === null || declaredWage === null || compareMonths(startMonth, terms.feeMonth) > 0) return null;
+  return planEnrolment({ ...terms, startMonth, declaredWage }, policy).plan;
+}
+
+/** 暂定: which of the parameters behind the shown amounts are only assumed. */
+function assumedRows(plan: EnrolmentPlan, policy: Policy): string[] {
+  const shown = plan.backPay.length > 0 ? plan.backPay : [plan.regular];
+  const ids = new Set(shown.flatMap(({ rowIds }) => rowIds));
+  const rows = shown.flatMap(({ coveredMonth }) => {
+    const basis = policyBasis(policy, coveredMonth);
+    return isRefusal(basis) ? [] : [basis.limits, ...Object.values(basis.rates)];
+  });
+  const assumed = rows.filter(({ id, status }) => status === 'assumed' && ids.has(id));
+  return [...new Set(assumed.map(policyRowName))];
 }

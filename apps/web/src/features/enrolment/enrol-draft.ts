@@ -1,0 +1,33 @@
+import { reactive } from 'vue';
+import type { EnrolInput } from '@canbao/schema/documents';
+import { EMPTY_FORM } from './enrol-form.ts';
+import type { EnrolForm } from './enrol-form.ts';
+
+/** 未提交的登记: what a clerk has typed for a unit, and under which key it has been sent. */
+export interface EnrolDraft {
+  form: EnrolForm;
+  sent: { readonly key: string; readonly content: string } | null;
+}
+
+const drafts = new Map<string, EnrolDraft>();
+
+/**
+ * The draft of one account for one unit. It outlives the page but not the tab: who has to sign in again, or looks something
+ * up on another page, finds the form as it was; another account never does.
+ */
+export function draftOf(username: string, unitNo: string): EnrolDraft {
+  const owner = `${username}\n${unitNo}`;
+  const draft = drafts.get(owner) ?? { form: reactive({ ...EMPTY_FORM }), sent: null };
+  drafts.set(owner, draft);
+  return draft;
+}
+
+/**
+ * 提交编号: the same content keeps its key when it is sent again after a lost connection, so that it is carried out once;
+ * whatever was changed since is another enrolment.
+ */
+export function keyFor(draft: EnrolDraft, input: EnrolInput, newKey: () => string): string {
+  const content = JSON.stringify(input);
+  if (draft.sent?.content !== content) draft.sent = { key: newKey(), content };
+  return draft.sent.key;
+}
