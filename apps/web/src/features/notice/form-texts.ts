@@ -16,7 +16,7 @@ export const FORM = {
   clerk: '经办人',
   printedOn: '制表日期',
   seal: '医保经办机构（盖章）',
-  explain: '查看明细：',
+  explain: '，查看明细：',
 } as const;
 
 /** The amounts of a line in the form's order; those that charges make up open to them. */

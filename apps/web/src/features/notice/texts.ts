@@ -35,6 +35,7 @@ export const NOTICE = {
   fixed: '定额',
   exact: '未取整',
   rounded: '四舍五入到分',
+  nothingToPay: '不缴费',
   basis: '依据',
   source: '来源',
   cause: '由哪笔申报引起',
