@@ -96,6 +96,24 @@ describe('a fault of the request has a stable code and says what to do', () => {
     expectRefusal(await clerk.refused(query), code);
   });
 
+  test('a character that no text can hold is the asker’s fault, wherever it stands', async () => {
+    const unitNo = '3205990000000\u00009001';
+    expectRefusal(
+      await clerk.refused('query ($r: [_Any!]!) { _entities(representations: $r) { __typename } }', {
+        r: [{ __typename: 'Unit', unitNo }],
+      }),
+      'BAD_USER_INPUT',
+    );
+    expectRefusal(
+      await clerk.refused('query ($n: ID!) { unit(unitNo: $n) { name } }', { n: unitNo }),
+      'BAD_USER_INPUT',
+    );
+    expectRefusal(
+      await hall.client.refused('mutation { signIn(username: "a\\u0000", password: "b") { token } }'),
+      'BAD_USER_INPUT',
+    );
+  });
+
   test('a variable that is not exactly its scalar’s is told as the scalar says it, with status 400', async () => {
     const asked = 'query ($on: Date) { policy(on: $on) { area } }';
     for (const on of [

@@ -56,12 +56,7 @@ export class CompiledExecutor {
     const key = `${queryHash} ${operationName ?? ''}`;
     let prepared = this.#kept.get(key);
     if (prepared === undefined) {
-      const compiled = compileQuery(this.#schema, document, operationName ?? '');
-      prepared = {
-        operation: getOperationAST(document, operationName) ?? null,
-        compiled: isCompiledQuery(compiled) ? compiled : null,
-        ...schemaQuestions(document),
-      };
+      prepared = prepare(this.#schema, document, operationName ?? '');
       const oldest = this.#kept.keys().next().value;
       if (this.#kept.size >= MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
     } else {
@@ -102,10 +97,17 @@ function wholeError({ message, path, originalError }: GraphQLError): GraphQLErro
   });
 }
 
-function schemaQuestions(document: DocumentNode): { asksForSchema: boolean; asksForSdl: boolean } {
+function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string): Prepared {
   const names = new Set<string>();
   visit(document, { [Kind.FIELD]: (field) => void names.add(field.name.value) });
-  return { asksForSchema: names.has('__schema') || names.has('__type'), asksForSdl: names.has('_service') };
+  // Of a list whose items may be null, compiled code leaves out the last one when it fails; a router counts on its place.
+  const compiled = names.has('_entities') ? null : compileQuery(schema, document, operationName);
+  return {
+    operation: getOperationAST(document, operationName === '' ? null : operationName) ?? null,
+    compiled: compiled !== null && isCompiledQuery(compiled) ? compiled : null,
+    asksForSchema: names.has('__schema') || names.has('__type'),
+    asksForSdl: names.has('_service'),
+  };
 }
 
 /** The schema is shown to whoever is signed in, its federation form to portals and officers. */

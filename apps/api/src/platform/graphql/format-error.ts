@@ -1,6 +1,7 @@
 import { isRefusalCode, refuse } from '@canbao/rules';
 import { GraphQLError } from 'graphql';
 import type { GraphQLErrorExtensions, GraphQLFormattedError } from 'graphql';
+import { codeOf } from '../start-failure.ts';
 
 /** What GraphQL itself objects to, in words for whoever wrote the request. */
 const REASONS: Readonly<Record<string, string>> = {
@@ -35,16 +36,22 @@ export function isFault(error: GraphQLError): boolean {
   return toldOf(error) === null && faultOfRequest(error.toJSON()) === null;
 }
 
+/** What the database says of a text with a character that none of its texts can hold, such as NUL. */
+const UNSTORABLE_CHARACTER = '22021';
+
 /** The refusal of ours that an error is, or that libraries have wrapped in words of theirs. */
 function toldOf(error: unknown): Told | null {
   let told: Told | null = null;
-  for (let cause = error; cause instanceof GraphQLError; cause = cause.originalError) {
+  let cause = error;
+  for (; cause instanceof GraphQLError; cause = cause.originalError) {
     const { code, remedy } = cause.extensions;
     if (typeof code === 'string' && isRefusalCode(code) && typeof remedy === 'string') {
       told = { message: cause.message, extensions: cause.extensions };
     }
   }
-  return told;
+  if (codeOf(cause) !== UNSTORABLE_CHARACTER) return told;
+  const { code, message, remedy } = refuse('BAD_USER_INPUT', { reason: '输入中含有不能识别的字符' });
+  return { message, extensions: { code, remedy } };
 }
 
 function faultOfRequest({ message, extensions }: GraphQLFormattedError): Told | null {

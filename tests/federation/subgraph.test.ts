@@ -1,0 +1,110 @@
+import { beforeAll, expect, test } from '@jest/globals';
+import type { Client } from '../support/client.ts';
+import { useHall } from '../support/hall.ts';
+import { Records } from '../support/records.ts';
+
+const hall = useHall();
+const PEOPLE = ['320599196209010017', '32059919650131013X', '320599196502010155', '320599197208010028'];
+const units: string[] = [];
+const persons: string[] = [];
+const enrolments: number[] = [];
+let portal: Client;
+
+beforeAll(async () => {
+  const records = new Records(hall.database);
+  for (let index = 0; index < PEOPLE.length; index += 1) {
+    const unitNo = `3205990000000710${index}`;
+    const unitId = await records.unit({ unitNo, name: `联邦${index}厂`, creditCode: '91320599MA0000000X' });
+    const accountId = await records.account({ username: `fed-clerk-${index}`, roles: ['CLERK'], units: [unitId] });
+    const member = await records.enrolled({ unitId, accountId, idNo: PEOPLE[index]!, name: '联邦人', from: '2022-09' });
+    await records.billed({
+      unitId,
+      feeMonth: '2022-09',
+      noticeNo: `71000${index}2209`,
+      code: `FED00000000000${index}0`,
+    });
+    units.push(unitNo);
+    persons.push(member.personNo);
+    enrolments.push(member.enrolmentId);
+  }
+  const scopes = ['unit:read', 'person:read', 'enrolment:read', 'bill:read'];
+  await records.account({ username: 'fed-portal', roles: ['PORTAL'], scopes });
+  await records.account({ username: 'fed-narrow', roles: ['PORTAL'], scopes: ['unit:read'] });
+  portal = await hall.client.signedIn('fed-portal');
+});
+
+const ENTITIES = `query ($r: [_Any!]!) { _entities(representations: $r) { __typename
+  ... on Unit { unitNo name } ... on Person { personNo } ... on Enrolment { id } ... on Bill { unitNo feeMonth noticeNo } } }`;
+
+const entities = async (client: Client, r: readonly object[]): Promise<unknown[]> =>
+  (await client.ask<{ _entities: unknown[] }>(ENTITIES, { r }))._entities;
+
+test('a portal resolves every entity by its key, in the order in which it asks', async () => {
+  const asked = units.flatMap((unitNo, index) => [
+    { __typename: 'Unit', unitNo },
+    { __typename: 'Person', personNo: persons[index] },
+    { __typename: 'Enrolment', id: String(enrolments[index]) },
+    { __typename: 'Bill', unitNo, feeMonth: '2022-09' },
+  ]);
+  expect(await entities(portal, asked)).toEqual(
+    units.flatMap((unitNo, index) => [
+      { __typename: 'Unit', unitNo, name: `联邦${index}厂` },
+      { __typename: 'Person', personNo: persons[index] },
+      { __typename: 'Enrolment', id: String(enrolments[index]) },
+      { __typename: 'Bill', unitNo, feeMonth: '2022-09', noticeNo: `71000${index}2209` },
+    ]),
+  );
+});
+
+test('units that share a credit code answer to it with the one registered first', async () => {
+  expect(await entities(portal, [{ __typename: 'Unit', creditCode: '91320599MA0000000X' }])).toEqual([
+    { __typename: 'Unit', unitNo: units[0], name: '联邦0厂' },
+  ]);
+});
+
+test('what does not exist is null, and takes nothing else with it', async () => {
+  const asked = [
+    { __typename: 'Unit', unitNo: '32059900000099999' },
+    { __typename: 'Person', personNo: '0' },
+    { __typename: 'Bill', unitNo: units[0], feeMonth: '2031-01' },
+    { __typename: 'Unit', unitNo: units[1] },
+  ];
+  expect(await entities(portal, asked)).toEqual([
+    null,
+    null,
+    null,
+    { __typename: 'Unit', unitNo: units[1], name: '联邦1厂' },
+  ]);
+});
+
+test('a portal gets nothing beyond its scopes', async () => {
+  const narrow = await hall.client.signedIn('fed-narrow');
+  const { data, errors } = await narrow.exchange<{ _entities: unknown[] }>(ENTITIES, {
+    r: [
+      { __typename: 'Unit', unitNo: units[0] },
+      { __typename: 'Person', personNo: persons[0] },
+      { __typename: 'Enrolment', id: String(enrolments[0]) },
+      { __typename: 'Bill', unitNo: units[0], feeMonth: '2022-09' },
+    ],
+  });
+  expect(data?._entities).toEqual([{ __typename: 'Unit', unitNo: units[0], name: '联邦0厂' }, null, null, null]);
+  expect(errors.map((error) => error.extensions.code).filter((code) => code !== 'FORBIDDEN')).toEqual([]);
+});
+
+test('a thousand references are a handful of statements', async () => {
+  const scans = async (): Promise<number> => {
+    // The statistics of a connection are told when it is idle.
+    await hall.database.query('SELECT pg_sleep(1.2)');
+    const [row] = await hall.database.query<{ scans: string }>(
+      `SELECT seq_scan + idx_scan AS scans FROM pg_stat_user_tables WHERE schemaname = 'canbao' AND relname = 'unit'`,
+    );
+    return Number(row!.scans);
+  };
+  const before = await scans();
+  const asked = Array.from({ length: 1000 }, (_, index) => ({
+    __typename: 'Unit',
+    unitNo: units[index % units.length],
+  }));
+  expect((await entities(portal, asked)).filter((unit) => unit === null)).toEqual([]);
+  expect((await scans()) - before).toBeLessThanOrEqual(20);
+});
