@@ -76,6 +76,12 @@ export const PUBLIC_PAGES: RouteRecordRaw[] = [
     meta: { public: true, title: '登录' },
   },
   {
+    path: '/verify/:code?',
+    name: 'verify',
+    component: () => import('../features/verify/VerifyPage.vue'),
+    meta: { public: true, title: '单据验真' },
+  },
+  {
     path: '/:rest(.*)*',
     name: 'not-found',
     component: () => import('./NotFoundPage.vue'),

@@ -15,6 +15,8 @@ export const FORM = {
   dueOn: '缴款截止日期',
   clerk: '经办人',
   printedOn: '制表日期',
+  code: '验证码',
+  check: '核验',
   seal: '医保经办机构（盖章）',
   explain: '，查看明细：',
 } as const;

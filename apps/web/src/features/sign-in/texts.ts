@@ -6,4 +6,6 @@ export const SIGN_IN = {
   submit: '登录',
   submitting: '正在登录…',
   back: '登录后回到刚才的页面。',
+  verify: '收到打印的单据？',
+  verifyLink: '核验单据真伪',
 } as const;
