@@ -78,10 +78,7 @@ export const PREVIEW = {
 export const RESULT = {
   done: '已办理',
   refused: '未办理',
-  heading: (name: string, state: string): string => `${name}：${state}`,
-  reasons: '原因和处理办法',
-  notAssessed: '未核定的月份，请到柜台办理：',
-  alreadyCharged: '已缴过、不再补缴的月份：',
+  others: '其他原因',
   person: '参保人员',
   startMonth: '本次参保时间',
   personType: '人员类型',
@@ -93,6 +90,8 @@ export const RESULT = {
   roster: '查看花名册',
   declaration: '查看申报记录',
   backPay: '补缴核定',
+  sum: '合计',
+  byType: '分险种明细',
   coveredMonth: '对应费款所属期',
 } as const;
 
@@ -115,3 +114,5 @@ export const BACK_PAY_COLUMNS: readonly Column[] = [
   { key: 'employer', label: PREVIEW.employer, number: true },
   { key: 'amount', label: PREVIEW.sum, number: true },
 ];
+
+export const BACK_PAY_MONTH_COLUMNS = BACK_PAY_COLUMNS.filter(({ key }) => key !== 'type');
