@@ -119,7 +119,7 @@ test('While the unit is being settled, an enrolment waits and is then refused: n
   const person = somebody(12);
   await hall.database.as('admin', async (settling) => {
     await settling.query('BEGIN');
-    await settling.query('SELECT FROM canbao.unit WHERE unit_no = $1 FOR UPDATE', [HOSPITAL]);
+    await settling.query('SELECT FROM canbao.unit WHERE unit_no = $1 FOR NO KEY UPDATE', [HOSPITAL]);
     let settled = false;
     const waiting = enrol(enrolInput(person)).then((result) => ({ result, settled }));
     await new Promise((resolve) => setTimeout(resolve, 300));
@@ -130,4 +130,29 @@ test('While the unit is being settled, an enrolment waits and is then refused: n
     expect(answer.settled).toBe(true);
     expect(answer.result.outcome).toBe('FEE_MONTH_SETTLED');
   });
+});
+
+test('A unit that stays held keeps nobody waiting for long: the clerk is asked to come again, and nothing is stored', async () => {
+  const input = enrolInput(somebody(13), { unitNo: COMPANY });
+  await hall.database.as('admin', async (settling) => {
+    await settling.query('BEGIN');
+    await settling.query('SELECT FROM canbao.unit WHERE unit_no = $1 FOR NO KEY UPDATE', [COMPANY]);
+    const before = await rowsByTable(hall.database);
+    expectRefusal(await clerk2.refused(ENROL, { input }), 'BUSY');
+    expect(await rowsByTable(hall.database)).toEqual(before);
+    await settling.query('ROLLBACK');
+  });
+  expect((await enrol(input, clerk2)).outcome).toBe('ENROLLED_WITH_BACK_PAY');
+});
+
+test('In the settlement window a declaration is refused at once, also while its unit is being settled', async () => {
+  await setClock('2022-10-08T09:00');
+  await hall.database.as('admin', async (settling) => {
+    await settling.query('BEGIN');
+    await settling.query('SELECT FROM canbao.unit WHERE unit_no = $1 FOR NO KEY UPDATE', [COMPANY]);
+    const result = await enrol(enrolInput(somebody(14), { unitNo: COMPANY }), clerk2);
+    expect(result.outcome).toBe('SETTLEMENT_WINDOW');
+    await settling.query('ROLLBACK');
+  });
+  await setClock('2022-09-20T09:00');
 });

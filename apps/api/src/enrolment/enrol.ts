@@ -17,21 +17,27 @@ import { withinLookupBudget } from './lookup-budget.ts';
 
 /** unique_violation, deadlock_detected, serialization_failure: somebody else was first. */
 const OVERTAKEN = new Set(['23505', '40P01', '40001']);
+const LOCK_NOT_AVAILABLE = '55P03';
 
 /**
  * 参保登记: decides by the same rules as the preview and stores what was decided in one transaction: the person, the
  * enrolment, its back-pay charges, and the declaration. A refusal stores the declaration alone. The database holds one
  * open enrolment per person; whoever comes second is decided anew and told so.
- * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, LOOKUP_BUDGET_EXCEEDED, IDEMPOTENCY_KEY_REUSED.
+ * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, LOOKUP_BUDGET_EXCEEDED, IDEMPOTENCY_KEY_REUSED;
+ * BUSY when what it needs is held too long.
  */
 export async function enrol(context: RequestContext, input: EnrolInput): Promise<EnrolResult> {
   const key = checkKey(input.idempotencyKey);
   const enrolmentCase = await openCase(context, input);
   const attempt = (): Promise<number> => context.writing((scoped) => enrolOnce(context, scoped, enrolmentCase, key));
-  const declarationId = await attempt().catch((error: unknown) => {
-    if (!OVERTAKEN.has(String(codeOf(error)))) throw error;
-    return attempt();
-  });
+  const declarationId = await attempt()
+    .catch((error: unknown) => {
+      if (!OVERTAKEN.has(String(codeOf(error)))) throw error;
+      return attempt();
+    })
+    .catch((error: unknown) => {
+      throw codeOf(error) === LOCK_NOT_AVAILABLE ? requestError('BUSY', {}) : error;
+    });
   return enrolResultOf(context, declarationId);
 }
 

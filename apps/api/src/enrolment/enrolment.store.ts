@@ -3,6 +3,9 @@ import type { EnrolmentFacts, EnrolmentPlan, Month, PersonType, ValidEnrolmentIn
 import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 
+// A settlement holds its units for less; whoever waits holds a connection that others need.
+const LONGEST_WAIT = '5s';
+
 interface FactsRow {
   records: number;
   name_matches: boolean | null;
@@ -68,11 +71,13 @@ export interface EnrolmentNumbers {
   readonly declarationId: number;
 }
 
+/** Begins an enrolment: its numbers, and how long it may wait for whoever holds the unit, the person or the key. */
 export async function takeNumbers(scoped: Scoped): Promise<EnrolmentNumbers> {
   const [row] = await scoped.rows<[number, number]>(
     'enrolment.numbers',
     `SELECT nextval(pg_get_serial_sequence('canbao.enrolment', 'id')),
-            nextval(pg_get_serial_sequence('canbao.declaration', 'id'))`,
+            nextval(pg_get_serial_sequence('canbao.declaration', 'id')), set_config('lock_timeout', $1, true)`,
+    [LONGEST_WAIT],
   );
   return { enrolmentId: row![0], declarationId: row![1] };
 }

@@ -38,9 +38,10 @@ export async function unsettledUnits(
 
 /** Holds the units against every declaration until the transaction ends, and gives those that still have no bill. */
 export async function lockUnits(client: pg.ClientBase, feeMonth: Month, unitIds: readonly number[]): Promise<number[]> {
-  await client.query('/* settlement.lock-units */ SELECT FROM canbao.unit WHERE id = ANY ($1) ORDER BY id FOR UPDATE', [
-    unitIds,
-  ]);
+  await client.query(
+    '/* settlement.lock-units */ SELECT FROM canbao.unit WHERE id = ANY ($1) ORDER BY id FOR NO KEY UPDATE',
+    [unitIds],
+  );
   const { rows } = await client.query<{ id: number }>(
     `/* settlement.still-unsettled */ SELECT u.id FROM canbao.unit u WHERE u.id = ANY ($2)
         AND NOT EXISTS (SELECT FROM canbao.bill b WHERE b.unit_id = u.id AND b.fee_month = $1) ORDER BY u.id`,
