@@ -4,26 +4,29 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { arithmeticBench } from './arithmetic.bench.ts';
 import type { Comparison } from './measure.ts';
+import { rosterBench } from './roster.bench.ts';
 import { settlementBench } from './settlement.bench.ts';
 
 const { values } = parseArgs({
   options: {
     members: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
-    only: { type: 'string', default: 'arithmetic,settlement' },
+    seconds: { type: 'string', default: '8' },
+    only: { type: 'string', default: 'arithmetic,settlement,roster' },
   },
 });
-const [members, rounds] = [Number(values.members), Number(values.rounds)];
+const [members, rounds, seconds] = [Number(values.members), Number(values.rounds), Number(values.seconds)];
 const only = values.only.split(',');
 
 const comparisons: Comparison[] = [];
 if (only.includes('arithmetic')) comparisons.push(await arithmeticBench(rounds));
 if (only.includes('settlement')) comparisons.push(await settlementBench(members, rounds));
+if (only.includes('roster')) comparisons.push(...(await rosterBench(rounds, seconds)));
 
 for (const { what, ratio, required, holds, detail } of comparisons) {
   process.stdout.write(`${holds ? '✓' : '✗'} ${what}: ${ratio.toFixed(2)} (${required})  ${detail}\n`);
 }
 const file = fileURLToPath(new URL('../../.cache/bench.json', import.meta.url));
 mkdirSync(fileURLToPath(new URL('../../.cache', import.meta.url)), { recursive: true });
-writeFileSync(file, `${JSON.stringify({ members, rounds, comparisons }, null, 2)}\n`);
+writeFileSync(file, `${JSON.stringify({ members, rounds, seconds, comparisons }, null, 2)}\n`);
 process.exitCode = comparisons.every(({ holds }) => holds) ? 0 : 1;

@@ -1,0 +1,68 @@
+// The rival that is Apollo Server as its documentation starts it, with our schema, our resolvers and our database.
+import { ApolloServer } from '@apollo/server';
+import { startStandaloneServer } from '@apollo/server/standalone';
+import { MIGRATIONS } from '../../apps/api/dist/migrations/index.js';
+import { ENTITIES } from '../../apps/api/dist/src/entities.js';
+import { Clock } from '../../apps/api/dist/src/platform/clock/clock.js';
+import { parseInstant } from '../../apps/api/dist/src/platform/clock/parse-instant.js';
+import { dataSource } from '../../apps/api/dist/src/platform/database/data-source.js';
+import { systemPool } from '../../apps/api/dist/src/platform/database/system-pool.js';
+import { createSchema } from '../../apps/api/dist/src/platform/graphql/build-schema.js';
+import { RequestContext } from '../../apps/api/dist/src/platform/graphql/request-context.js';
+import { createLog } from '../../apps/api/dist/src/platform/log/log.js';
+import type { Connection } from '../../apps/api/dist/src/platform/postgres/connection.js';
+import { SCHEMA_PARTS } from '../../apps/api/dist/src/resolvers.js';
+
+const connection = JSON.parse(process.argv[2] ?? '{}') as Connection;
+const database = await dataSource(connection, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+const clock = new Clock(parseInstant('2022-09-20T09:00') ?? undefined);
+const log = createLog('silent');
+const services = { system: systemPool(connection, log), moveClock: () => Promise.resolve() };
+const { schema } = await createSchema(SCHEMA_PARTS);
+
+interface Borrowed {
+  readonly request: RequestContext;
+}
+
+/** Apollo copies the fields of its context value; ours has private ones, so that its doors are lent one by one. */
+function lend(request: RequestContext): Borrowed & Record<string, unknown> {
+  return {
+    request,
+    clock,
+    log,
+    services,
+    demo: true,
+    viewer: request.viewer,
+    signedIn: () => request.signedIn(),
+    mayRead: (kind: 'enrolment') => request.mayRead(kind),
+    requireUnit: (unitNo: string, kind: 'enrolment') => request.requireUnit(unitNo, kind),
+    reading: () => request.reading(),
+    once: (name: string, make: () => unknown) => request.once(name, make),
+  };
+}
+
+const server = new ApolloServer<Borrowed>({
+  schema,
+  // What it says of itself would stand before the port.
+  logger: log,
+  plugins: [
+    {
+      requestDidStart: () => Promise.resolve({ willSendResponse: ({ contextValue }) => contextValue.request.end() }),
+    },
+  ],
+});
+
+const { url } = await startStandaloneServer(server, {
+  listen: { port: 0 },
+  context: async ({ req }) => {
+    const token = req.headers.authorization?.replace('Bearer ', '') ?? '';
+    const own = {
+      credentials: { token, carrier: 'bearer' as const },
+      address: '',
+      requestId: '',
+      setSession: () => undefined,
+    };
+    return lend(await RequestContext.begin({ database, clock, log, demo: true, services }, own));
+  },
+});
+process.stdout.write(`${JSON.stringify({ port: Number(new URL(url).port) })}\n`);
