@@ -1,7 +1,8 @@
+import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium as playwright, type Browser } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
@@ -11,8 +12,8 @@ const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
  * Starts the Chromium that the npm registry ships, so that the tests need no system package: its own libraries are
  * unpacked beside it. Its fonts have no Chinese glyphs, so fontconfig is pointed at the font of the printed documents.
  */
-export async function openBrowser(): Promise<Browser> {
-  const home = await unpackedChromium();
+export function openBrowser(): Promise<Browser> {
+  const home = unpackedChromium();
   return playwright.launch({
     executablePath: join(home, 'chromium'),
     args: [
@@ -36,7 +37,7 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Unpacked once into a folder of its own version; a run cut off half-way leaves nothing that looks finished. */
-async function unpackedChromium(): Promise<string> {
+function unpackedChromium(): string {
   const manifest = join(dirname(require.resolve('@sparticuz/chromium')), '..', 'package.json');
   const { version } = require(manifest) as { version: string };
   const home = join(cache, `chromium-${version}`);
@@ -44,18 +45,14 @@ async function unpackedChromium(): Promise<string> {
 
   mkdirSync(cache, { recursive: true });
   const unpacking = mkdtempSync(join(cache, 'unpacking-'));
-  // The package unpacks into the folder for temporary files, and its libraries only where it believes to be on Lambda.
-  const before = { TMPDIR: process.env['TMPDIR'], AWS_EXECUTION_ENV: process.env['AWS_EXECUTION_ENV'] };
-  Object.assign(process.env, { TMPDIR: unpacking, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' });
-  try {
-    const { default: chromium } = await import('@sparticuz/chromium');
-    await chromium.executablePath();
-  } finally {
-    for (const [name, value] of Object.entries(before)) {
-      if (value === undefined) Reflect.deleteProperty(process.env, name);
-      else process.env[name] = value;
-    }
-  }
+  // The package unpacks into the folder for temporary files, and its libraries only where it believes to be on Lambda. It
+  // is told so in a process of its own, whose environment a test runner does not stand in for.
+  const program = `import chromium from ${JSON.stringify(pathToFileURL(require.resolve('@sparticuz/chromium')).href)};
+    await chromium.executablePath();`;
+  execFileSync(process.execPath, ['--input-type=module', '--eval', program], {
+    env: { PATH: process.env['PATH'], TMPDIR: unpacking, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   if (existsSync(home)) rmSync(unpacking, { recursive: true });
   else renameSync(unpacking, home);
   return home;
