@@ -1,4 +1,5 @@
 import { Hall1764000000001 } from './1764000000001-hall.ts';
+import { Operations1764000000002 } from './1764000000002-operations.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
-export const MIGRATIONS = [Hall1764000000001];
+export const MIGRATIONS = [Hall1764000000001, Operations1764000000002];

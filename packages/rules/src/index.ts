@@ -72,6 +72,11 @@ export type { ContributoryType, InsuranceType, InsuranceTypeInfo } from './insur
 export { lateFee } from './late-fee/late-fee.ts';
 export { LIVING_STATUSES, livingStatusName } from './living-status.ts';
 export type { LivingStatus } from './living-status.ts';
+export { enrolmentIn, isInForce, openEnrolment, termIn } from './member/enrolment-in-month.ts';
+export type { ChargedBackPay, EnrolmentTerm, HeldEnrolment, MemberFacts } from './member/member-facts.ts';
+export { MEMBER_DECIDED_BY_RECORDS, memberRefusals } from './member/member-refusals.ts';
+export type { MemberRefusal } from './member/member-refusals.ts';
+export { regularCharge } from './member/regular-charge.ts';
 export {
   applyRate,
   compileRate,
@@ -103,6 +108,10 @@ export {
   yearOf,
 } from './month.ts';
 export type { Month } from './month.ts';
+export { PENDING_MESSAGE, conclude } from './operation/decision.ts';
+export type { Decision, Finding } from './operation/decision.ts';
+export { effectOnBill } from './operation/effect.ts';
+export type { MonthAmounts, OperationEffect } from './operation/effect.ts';
 export { PERSON_TYPES, personTypeFor, personTypeName } from './person-type.ts';
 export type { PersonType } from './person-type.ts';
 export { POLICY_STATUS_NAMES, describeRateTerms, policyRowName, policyRowValue } from './policy/describe-policy-row.ts';

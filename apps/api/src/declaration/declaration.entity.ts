@@ -11,6 +11,8 @@ export type Json = string | number | boolean | null | Json[] | { [name: string]:
 @Index('declaration_unit_id_submitted_at', { synchronize: false })
 @Index('declaration_submitted_at', { synchronize: false })
 @Index('declaration_id_no', ['idNo'])
+@Index('declaration_pending', ['submittedAt'], { where: "state = 'PENDING'" })
+@Index('declaration_reverses_id', ['reversesId'], { where: 'reverses_id IS NOT NULL' })
 export class DeclarationEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',
@@ -72,4 +74,19 @@ export class DeclarationEntity {
   /** what else the result said: months not assessed, already charged, the detail beside the message */
   @Column('jsonb', { default: {} })
   result: Json;
+
+  /** 审核人: the officer's account; null for what was not reviewed */
+  @Column('integer', { name: 'reviewed_by', nullable: true })
+  reviewedBy: number | null;
+
+  /** business time */
+  @Column('timestamptz', { name: 'reviewed_at', nullable: true })
+  reviewedAt: Instant | null;
+
+  @Column('text', { name: 'review_comment', nullable: true })
+  reviewComment: string | null;
+
+  /** the declaration whose effect this one reversed */
+  @Column('bigint', { name: 'reverses_id', nullable: true })
+  reversesId: number | null;
 }

@@ -21,13 +21,15 @@ export interface NewDeclaration {
   readonly feeMonth: Month;
   readonly submittedBy: number;
   readonly submittedAt: Instant;
-  readonly idNo: string;
-  readonly personName: string;
+  readonly idNo: string | null;
+  readonly personName: string | null;
   readonly input: Json;
   readonly before: DeclaredValues;
   readonly after: DeclaredValues;
   readonly refusals: readonly WireRefusal[];
   readonly result: Json;
+  /** the declaration whose effect it reverses */
+  readonly reversesId: number | null;
 }
 
 export interface DeclarationRow {
@@ -58,8 +60,8 @@ export async function storeDeclaration(scoped: Scoped, id: number, entry: NewDec
     'declaration.store',
     `INSERT INTO canbao.declaration
        (id, unit_id, person_id, enrolment_id, kind, state, outcome, message, fee_month, submitted_by, submitted_at,
-        id_no, person_name, input, before, after, refusals, result)
-     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, to_timestamp($11::float8 / 1000), $12, $13, $14, $15, $16, $17, $18)`,
+        id_no, person_name, input, before, after, refusals, result, reverses_id)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, to_timestamp($11::float8 / 1000), $12, $13, $14, $15, $16, $17, $18, $19)`,
     [
       id,
       entry.unitId,
@@ -75,6 +77,7 @@ export async function storeDeclaration(scoped: Scoped, id: number, entry: NewDec
       entry.idNo,
       entry.personName,
       ...[entry.input, entry.before, entry.after, entry.refusals, entry.result].map((json) => JSON.stringify(json)),
+      entry.reversesId,
     ],
   );
 }

@@ -16,7 +16,7 @@ export async function enrolResultOf(context: RequestContext, declarationId: numb
   const enrolmentId = row.enrolment_id;
   const [declaration, charges, enrolment] = await Promise.all([
     shownDeclaration(context, row),
-    backPayCausedBy(context, row),
+    chargesCausedBy(context, row),
     enrolmentId === null ? null : enrolmentOf(context, enrolmentId),
   ]);
   return {
@@ -32,9 +32,10 @@ export async function enrolResultOf(context: RequestContext, declarationId: numb
   };
 }
 
-async function backPayCausedBy(context: RequestContext, row: DeclarationRow): Promise<ChargeRow[]> {
+/** The back-pay that a declaration charged. */
+export async function chargesCausedBy(context: RequestContext, row: DeclarationRow): Promise<ChargeRow[]> {
   const { id, unit_id: unitId, person_id: personId, fee_month } = row;
-  if (row.enrolment_id === null || personId === null) return [];
+  if (row.state !== 'APPROVED' || personId === null) return [];
   return backPayOf(await context.reading(), { id, unitId, personId, feeMonth: monthOfDate(fee_month) });
 }
 

@@ -50,4 +50,8 @@ export class EnrolmentEntity {
   /** the declaration that set the terms now in force */
   @Column('bigint', { name: 'terms_declaration_id' })
   termsDeclarationId: number;
+
+  /** the declaration that ended it; null while it is open, and for ends that came with the records */
+  @Column('bigint', { name: 'end_declaration_id', nullable: true })
+  endDeclarationId: number | null;
 }

@@ -1,10 +1,8 @@
 import { comparableName, insuranceTypesToBits } from '@canbao/rules';
 import type { EnrolmentFacts, EnrolmentPlan, Month, PersonType, ValidEnrolmentInput } from '@canbao/rules';
+import type { Numbers } from '../operation/index.ts';
 import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-
-// A settlement holds its units for less; whoever waits holds a connection that others need.
-const LONGEST_WAIT = '5s';
 
 interface FactsRow {
   records: number;
@@ -65,27 +63,10 @@ export async function findOrCreatePerson(scoped: Scoped, unitId: number, input: 
   return row![0];
 }
 
-/** The numbers of an enrolment and the declaration that begins it, taken before either is stored. */
-export interface EnrolmentNumbers {
-  readonly enrolmentId: number;
-  readonly declarationId: number;
-}
-
-/** Begins an enrolment: its numbers, and how long it may wait for whoever holds the unit, the person or the key. */
-export async function takeNumbers(scoped: Scoped): Promise<EnrolmentNumbers> {
-  const [row] = await scoped.rows<[number, number]>(
-    'enrolment.numbers',
-    `SELECT nextval(pg_get_serial_sequence('canbao.enrolment', 'id')),
-            nextval(pg_get_serial_sequence('canbao.declaration', 'id')), set_config('lock_timeout', $1, true)`,
-    [LONGEST_WAIT],
-  );
-  return { enrolmentId: row![0], declarationId: row![1] };
-}
-
 /** Stores the enrolment with its first terms, which are both its own and the beginning of their history. */
 export async function storeEnrolment(
   scoped: Scoped,
-  { enrolmentId, declarationId }: EnrolmentNumbers,
+  { enrolmentId, declarationId }: Numbers,
   { unitId, personId, personType }: { unitId: number; personId: number; personType: PersonType },
   { startMonth, declaredWage, insuranceTypes }: EnrolmentPlan,
 ): Promise<void> {

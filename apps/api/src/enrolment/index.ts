@@ -1,8 +1,11 @@
 export { EnrolmentEntity } from './enrolment.entity.ts';
 export { EnrolmentTermEntity } from './enrolment-term.entity.ts';
-export { LookupFailureEntity } from './lookup-failure.entity.ts';
 export { EnrolmentResolver } from './enrolment.resolver.ts';
-export { Enrolment } from './enrolment.type.ts';
-export { baseIn, resolveEnrolmentReference } from './enrolment.ts';
+export { Enrolment, PreviewedCharge } from './enrolment.type.ts';
+export { baseIn, enrolmentOf, resolveEnrolmentReference } from './enrolment.ts';
 export { enrol } from './enrol.ts';
 export { EnrolInput } from './enrol.input.ts';
+export { enrolmentOperation } from './enrolment-operation.ts';
+export type { EnrolmentOperation } from './enrolment-operation.ts';
+export { chargesCausedBy } from './enrol-result.ts';
+export { previewedCharges } from './previewed-charges.ts';

@@ -51,4 +51,8 @@ export class PersonEntity {
 
   @Column('text', { name: 'living_status', default: 'LIVING' })
   livingStatus: LivingStatus;
+
+  /** the record into which the counter merged this one, which keeps its history */
+  @Column('bigint', { name: 'merged_into', nullable: true })
+  mergedInto: number | null;
 }

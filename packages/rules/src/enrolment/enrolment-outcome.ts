@@ -1,4 +1,5 @@
 import { formatMonthChinese, formatMonthsChinese } from '../month.ts';
+import { PENDING_MESSAGE } from '../operation/decision.ts';
 import type { EnrolmentPlan } from './enrolment-plan.ts';
 
 /** How an enrolment ended; those that are refusals bear the refusal's code. */
@@ -21,7 +22,7 @@ export type EnrolOutcome =
 export const DONE_MESSAGES = {
   ENROLLED_WITH_BACK_PAY: '参保成功,补缴成功。后续请到"已审核数据查询"中查询信息',
   ENROLLED: '参保成功,但补缴失败,没有查询到可以补收的时间段!',
-  PENDING_APPROVAL: '提交成功,待医保经办机构审核。可到"待审核数据查询"中查询进度',
+  PENDING_APPROVAL: PENDING_MESSAGE,
 } as const satisfies Partial<Record<EnrolOutcome, string>>;
 
 /** The outcomes that a refusal can cause, the one that is told first at the front. */

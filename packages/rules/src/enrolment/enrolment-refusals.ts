@@ -1,5 +1,6 @@
 import { latestStartMonth, liesAhead } from '../declaration-calendar/declaration-period.ts';
 import type { DeclarationPeriod } from '../declaration-calendar/declaration-period.ts';
+import { windowRefusals } from '../declaration-calendar/window-refusals.ts';
 import { compareDays } from '../day.ts';
 import type { Day } from '../day.ts';
 import { monthOf } from '../month.ts';
@@ -31,10 +32,7 @@ export function calendarRefusals(
   period: DeclarationPeriod,
   facts: EnrolmentFacts | 'unknown',
 ): EnrolmentRefusal[] {
-  const refusals: EnrolmentRefusal[] = [];
-  const { feeMonth, reopens } = period;
-  if (reopens !== null) refusals.push(refuse('SETTLEMENT_WINDOW', { feeMonth, reopens }));
-  else if (facts !== 'unknown' && facts.feeMonthSettled) refusals.push(refuse('FEE_MONTH_SETTLED', { feeMonth }));
+  const refusals: EnrolmentRefusal[] = windowRefusals(period, facts !== 'unknown' && facts.feeMonthSettled);
   if (liesAhead(period, input.startMonth)) {
     refusals.push(refuse('MONTH_NOT_OPEN', { startMonth: input.startMonth, feeMonth: latestStartMonth(period) }));
   }

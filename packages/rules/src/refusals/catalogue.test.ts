@@ -20,6 +20,8 @@ const SAMPLES: RefusalFacts = {
   ALREADY_ENROLLED: { unitName: null },
   TRANSFERRED: {},
   POLICY_NOT_PUBLISHED: { area: '苏州市', parameter: '缴费基数上下限', month: month('2027-01') },
+  NOT_ENROLLED_HERE: {},
+  PERSON_NOT_FOUND: {},
   INVALID_ID_NUMBER: { fault: 'CHECK_CHARACTER' },
   FIFTEEN_DIGIT_ID_NUMBER: {},
   INVALID_NAME: {},

@@ -1,5 +1,6 @@
 import { ENROLMENT_REFUSALS } from './enrolment-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
+import { MEMBER_REFUSALS } from './member-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 
@@ -7,5 +8,6 @@ import { REQUEST_REFUSALS } from './request-refusals.ts';
 export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...ENROLMENT_REFUSALS,
   ...INPUT_REFUSALS,
+  ...MEMBER_REFUSALS,
   ...REQUEST_REFUSALS,
 };

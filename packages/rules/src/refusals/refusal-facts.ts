@@ -23,6 +23,9 @@ export interface RefusalFacts {
   readonly TRANSFERRED: NoFacts;
   readonly POLICY_NOT_PUBLISHED: { readonly area: string; readonly parameter: string; readonly month: Month };
 
+  readonly NOT_ENROLLED_HERE: NoFacts;
+  readonly PERSON_NOT_FOUND: NoFacts;
+
   readonly INVALID_ID_NUMBER: { readonly fault: Exclude<IdNumberFault, 'FIFTEEN_DIGITS'> };
   readonly FIFTEEN_DIGIT_ID_NUMBER: NoFacts;
   readonly INVALID_NAME: NoFacts;

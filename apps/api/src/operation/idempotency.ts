@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { requestError } from '../platform/graphql/request-error.ts';
-import type { EnrolmentCase } from './consider-enrolment.ts';
+import type { Operation } from './operation.ts';
+import type { Submission } from './submission.ts';
 
 const LONGEST_KEY = 100;
 const KEY = new RegExp(`^[\\x21-\\x7e]{1,${LONGEST_KEY}}$`);
@@ -13,10 +14,8 @@ export function checkKey(key: string | null | undefined): string | null {
 }
 
 /** A fingerprint of what is asked for: two ways of writing the same request give the same. */
-export function inputHashOf({ unitId, input }: Pick<EnrolmentCase, 'unitId' | 'input'>): string {
-  const { idNo, name, phone, residence, workStartDate, personType, startMonth, declaredWage, insuranceTypes } = input;
-  const person = [idNo, name, phone, residence, workStartDate, personType];
+export function inputHashOf({ unit }: Submission, { idNo, personName, input }: Operation): string {
   return createHash('sha256')
-    .update(JSON.stringify([unitId, person, startMonth, declaredWage, insuranceTypes]))
+    .update(JSON.stringify([unit.id, idNo, personName, input]))
     .digest('hex');
 }

@@ -1,0 +1,25 @@
+import { assessMonth } from '../contribution/assess-month.ts';
+import type { AssessedMonth } from '../contribution/assess-month.ts';
+import type { Month } from '../month.ts';
+import type { Policy } from '../policy/policy.ts';
+import type { PolicyNotPublished } from '../refusals/refusal.ts';
+import { enrolmentIn, termIn } from './enrolment-in-month.ts';
+import type { HeldEnrolment } from './member-facts.ts';
+
+/**
+ * What settlement will charge a person in this unit for a fee month as things stand; null when nothing, because no enrolment
+ * is in force or the month has been charged already. Refusal: POLICY_NOT_PUBLISHED.
+ */
+export function regularCharge(
+  {
+    enrolments,
+    chargedMonths,
+  }: { readonly enrolments: readonly HeldEnrolment[]; readonly chargedMonths: readonly Month[] },
+  feeMonth: Month,
+  policy: Policy,
+): AssessedMonth | PolicyNotPublished | null {
+  const held = enrolmentIn(enrolments, feeMonth);
+  if (held === null || chargedMonths.includes(feeMonth)) return null;
+  const { declaredWage, insuranceTypes } = termIn(held, feeMonth);
+  return assessMonth({ declaredWage, insuranceTypes, coveredMonth: feeMonth, policy });
+}
