@@ -1,5 +1,5 @@
 import { AMOUNT_COLUMNS, fen, insuranceTypesFromBits, linesOfColumns } from '@canbao/rules';
-import type { ChargedBackPay, Fen, HeldEnrolment, MemberFacts, Month, PersonType } from '@canbao/rules';
+import type { ChargedBackPay, HeldEnrolment, MemberFacts, Month, PersonType } from '@canbao/rules';
 import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import { feeMonthOf } from './submission.ts';
@@ -74,5 +74,5 @@ function enrolmentOf({ terms, ...enrolment }: StoredEnrolment): HeldEnrolment {
 
 function backPayOf({ amounts, base, ...charge }: StoredBackPay): ChargedBackPay {
   if (amounts.length !== AMOUNT_COLUMNS.length) throw new RangeError('the ledger has other columns than the rules');
-  return { ...charge, base: fen(base), lines: linesOfColumns(amounts as (Fen | null)[]) };
+  return { ...charge, base: fen(base), lines: linesOfColumns(amounts) };
 }

@@ -41,7 +41,7 @@ export interface Considered {
    * beside it, as soon as it is known whom it is about.
    */
   carryOut(scoped: Scoped, numbers: Numbers, record: (about: CarriedOut) => Promise<void>): Promise<void>;
-  declare(): Declared;
+  readonly declare: () => Declared;
 }
 
 /**
@@ -54,7 +54,7 @@ export interface Operation {
   readonly idNo: string | null;
   readonly personName: string | null;
   /** all that was asked for: compared under an idempotency key, and enough to do it at another moment */
-  readonly input: { [name: string]: Json };
+  readonly input: Record<string, Json>;
   /** reads the facts and decides; with `hold` unit and person are held until the transaction ends */
   consider(scoped: Scoped, hold: boolean): Promise<Considered>;
 }
