@@ -33,7 +33,7 @@ export { mayBeSettled, settlementRefusal } from './declaration-calendar/may-be-s
 export { selectableStartMonths } from './declaration-calendar/selectable-start-months.ts';
 export { DECLARATION_KINDS, declarationKindName, isDeclarationKind } from './declaration-kind.ts';
 export type { DeclarationKind } from './declaration-kind.ts';
-export { LARGEST_WAGE, checkEnrolmentInput } from './enrolment/check-enrolment-input.ts';
+export { checkEnrolmentInput } from './enrolment/check-enrolment-input.ts';
 export type { EnrolmentInputCheck } from './enrolment/check-enrolment-input.ts';
 export { decideEnrolment } from './enrolment/decide-enrolment.ts';
 export type { EnrolmentDecision } from './enrolment/decide-enrolment.ts';
@@ -57,6 +57,15 @@ export {
 export type { IdNumberCheck, IdNumberFault, Sex } from './identity/id-number.ts';
 export { comparableName, normaliseName, parseName, sameName } from './identity/person-name.ts';
 export { parseUnitNumber } from './identity/unit-number.ts';
+export {
+  LARGEST_WAGE,
+  readIdNumber,
+  readName,
+  readPhone,
+  readResidence,
+  readWage,
+  readWorkStartDate,
+} from './input/read-fields.ts';
 export {
   ALL_INSURANCE_TYPES,
   CONTRIBUTORY_TYPES,

@@ -9,6 +9,8 @@ import type { Submission } from './submission.ts';
 export interface MemberRecords {
   readonly facts: MemberFacts;
   readonly personId: number | null;
+  /** whether the number is nobody's who ever was in the unit: a look-up that counts against the account */
+  readonly isStranger: boolean;
 }
 
 interface FactsRow {
@@ -46,7 +48,7 @@ export async function loadMemberFacts(
     '/* operation.member-facts */ SELECT * FROM canbao.member_facts($1, $2, $3, $4)',
     [submission.unit.id, idNo, firstDay(feeMonthOf(submission)), hold],
   );
-  return { facts: factsOf(row!), personId: row!.person_id };
+  return { facts: factsOf(row!), personId: row!.person_id, isStranger: row!.person_id === null };
 }
 
 function factsOf(row: FactsRow): MemberFacts {
