@@ -3,6 +3,10 @@ import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Audience } from './session.ts';
 
+/** The headings of the navigation, in their order: what is declared, kept, looked up, and what the agency does. */
+export const SECTIONS = ['业务申报', '信息维护', '查询打印', '经办机构'] as const;
+export type Section = (typeof SECTIONS)[number];
+
 declare module 'vue-router' {
   interface RouteMeta {
     /** opens without signing in */
@@ -12,6 +16,8 @@ declare module 'vue-router' {
     for?: Audience;
     /** stands in the navigation with this picture */
     icon?: Component;
+    /** under which heading of the navigation; at its top without one */
+    section?: Section;
   }
 }
 
@@ -27,19 +33,19 @@ export const PAGES: RouteRecordRaw[] = [
     path: 'enrolment',
     name: 'enrolment',
     component: () => import('../features/enrolment/EnrolPage.vue'),
-    meta: { title: '参保登记', for: 'CLERK', icon: EditPen },
+    meta: { title: '参保登记', for: 'CLERK', icon: EditPen, section: '业务申报' },
   },
   {
     path: 'roster',
     name: 'roster',
     component: () => import('../features/roster/RosterPage.vue'),
-    meta: { title: '花名册', for: 'EVERYBODY', icon: UserFilled },
+    meta: { title: '花名册', for: 'EVERYBODY', icon: UserFilled, section: '查询打印' },
   },
   {
     path: 'notices',
     name: 'notices',
     component: () => import('../features/notice/NoticeListPage.vue'),
-    meta: { title: '缴费通知单', for: 'EVERYBODY', icon: Tickets },
+    meta: { title: '缴费通知单', for: 'EVERYBODY', icon: Tickets, section: '查询打印' },
   },
   {
     path: 'notices/:feeMonth',
@@ -51,19 +57,19 @@ export const PAGES: RouteRecordRaw[] = [
     path: 'declarations',
     name: 'declarations',
     component: () => import('../features/declaration/DeclarationPage.vue'),
-    meta: { title: '业务申报记录', for: 'EVERYBODY', icon: List },
+    meta: { title: '业务申报记录', for: 'EVERYBODY', icon: List, section: '查询打印' },
   },
   {
     path: 'settlement',
     name: 'settlement',
     component: () => import('../features/settlement/SettlementPage.vue'),
-    meta: { title: '结算征集', for: 'OFFICER', icon: Money },
+    meta: { title: '结算征集', for: 'OFFICER', icon: Money, section: '经办机构' },
   },
   {
     path: 'policy',
     name: 'policy',
     component: () => import('../features/policy/PolicyPage.vue'),
-    meta: { title: '政策参数', for: 'EVERYBODY', icon: Reading },
+    meta: { title: '政策参数', for: 'EVERYBODY', icon: Reading, section: '查询打印' },
   },
 ];
 
