@@ -81,6 +81,47 @@ describe('settling a month', () => {
   });
 });
 
+test('a settlement that an enrolment elsewhere overtakes leaves that person out and settles everybody else', async () => {
+  await setClock('2022-09-20T09:00');
+  await setClock('2022-10-08T09:00');
+  const [member] = await hall.database.query<{ person_id: number; members: number }>(
+    `SELECT min(e.person_id)::integer AS person_id, count(*)::integer AS members FROM canbao.enrolment e
+       JOIN canbao.unit u ON u.id = e.unit_id
+      WHERE u.unit_no = $1 AND e.start_month <= '2022-10-01' AND (e.end_month IS NULL OR e.end_month >= '2022-10-01')`,
+    [HOSPITAL],
+  );
+  await hall.database.as('admin', async (elsewhere) => {
+    await elsewhere.query('BEGIN');
+    await elsewhere.query(
+      `INSERT INTO canbao.charge (unit_id, person_id, enrolment_id, fee_month, covered_month, kind, policy_basis_id,
+                                  wage_fen, base_fen, declaration_id)
+       SELECT u.id, $1, 0, '2022-11-01', '2022-10-01', 31, (SELECT min(id) FROM canbao.policy_basis), 1, 1, 0
+         FROM canbao.unit u WHERE u.unit_no <> $2 LIMIT 1`,
+      [member!.person_id, HOSPITAL],
+    );
+    const settling = settle('2022-10');
+    await waiting(hall.database);
+    await elsewhere.query('COMMIT');
+    expect((await settling).settle).toMatchObject({ units: 3 });
+  });
+  const bill = await officer.ask('query ($unitNo: ID!) { bill(unitNo: $unitNo, feeMonth: "2022-10") { persons } }', {
+    unitNo: HOSPITAL,
+  });
+  // the demonstration's back-pay of October is of people who are charged for October themselves
+  expect(bill).toEqual({ bill: { persons: member!.members - 1 } });
+});
+
+/** Until some statement waits for another transaction. */
+async function waiting(database: TestDatabase): Promise<void> {
+  for (;;) {
+    const [row] = await database.query<{ held: boolean }>(
+      `SELECT count(*) > 0 AS held FROM pg_stat_activity WHERE wait_event_type = 'Lock' AND datname = current_database()`,
+    );
+    if (row!.held) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 describe('an issued bill', () => {
   test.each(['canbao_app', 'canbao_system'] as const)('cannot be changed by %s, nor can its charges', async (role) => {
     for (const statement of [

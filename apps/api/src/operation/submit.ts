@@ -3,6 +3,7 @@ import type { NewDeclaration } from '../declaration/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import { onTheWire, requestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { codeOf } from '../platform/start-failure.ts';
 import { checkKey, inputHashOf } from './idempotency.ts';
 import { LookupBudget } from './lookup-budget.ts';
 import type { CarriedOut, Considered, Operation, OperationDecision } from './operation.ts';
@@ -44,7 +45,7 @@ export async function submit(
 export async function persistently<T>(attempt: () => Promise<T>): Promise<T> {
   try {
     return await attempt().catch((error: unknown) => {
-      if (!OVERTAKEN.has(String(codeOf(error)))) throw error;
+      if (!OVERTAKEN.has(codeOf(error) ?? '')) throw error;
       return attempt();
     });
   } catch (error) {
@@ -119,8 +120,4 @@ export function declarationOf(
 /** The name under which an operation's keys are kept apart from another's: "enrol", "delete-back-pay". */
 function keyedName({ kind }: Operation): string {
   return kind.toLowerCase().replaceAll('_', '-');
-}
-
-function codeOf(error: unknown): unknown {
-  return typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
 }

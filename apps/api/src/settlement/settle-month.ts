@@ -4,6 +4,7 @@ import type pg from 'pg';
 import { keepPolicyBases } from '../ledger/index.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
+import { codeOf } from '../platform/start-failure.ts';
 import { copyCharges, issueBills, lockUnits, unsettledUnits } from './settlement.store.ts';
 import type { UnsettledUnit } from './settlement.store.ts';
 
@@ -24,6 +25,9 @@ export interface SettlementOutcome {
   readonly persons: number;
 }
 
+/** unique_violation: while the chunk was charged, another unit back-paid the same month for somebody in it. */
+const OVERTAKEN = '23505';
+
 /** So many enrolments are settled in one transaction at most, unless one unit alone has more. */
 const CHUNK_MEMBERS = 50_000;
 const LOCK_SPACE = 7_205_732;
@@ -31,16 +35,32 @@ const LOCK_SPACE = 7_205_732;
 /**
  * 结算征集: charges everybody enrolled in the fee month and issues the bills. Units are settled in chunks, each in one
  * transaction, so that a settlement which is cut off leaves whole units behind and is simply run again: units that have
- * their bill are passed over. Settlements of one month wait for each other.
+ * their bill are passed over. Settlements of one month wait for each other. One that was overtaken by an enrolment
+ * elsewhere is run again by itself, and then leaves that person out.
  * Refusal: POLICY_NOT_PUBLISHED, before anything is stored.
  */
 export async function settleMonth(system: SystemPool, order: SettlementOrder): Promise<SettlementOutcome | Refusal> {
+  const done: Done = { settledUnits: [], persons: 0 };
+  const refusal = await settleLocked(system, order, done).catch((error: unknown) => {
+    if (codeOf(error) !== OVERTAKEN) throw error;
+    return settleLocked(system, order, done);
+  });
+  return refusal ?? done;
+}
+
+/** What has been settled and committed so far. */
+interface Done {
+  readonly settledUnits: number[];
+  persons: number;
+}
+
+async function settleLocked(system: SystemPool, order: SettlementOrder, done: Done): Promise<Refusal | null> {
   const [reader, writer] = [await system.connect(), await system.connect()];
   const lock = [LOCK_SPACE, Number(order.feeMonth.replace('-', ''))];
   let broken: Error | undefined;
   try {
     await writer.query('/* settlement.lock-month */ SELECT pg_advisory_lock($1, $2)', lock);
-    return await settleUnits(reader, writer, order);
+    return await settleUnits(reader, writer, order, done);
   } catch (error) {
     broken = error instanceof Error ? error : new Error(String(error));
     throw error;
@@ -57,7 +77,8 @@ async function settleUnits(
   reader: pg.PoolClient,
   writer: pg.PoolClient,
   order: SettlementOrder,
-): Promise<SettlementOutcome | Refusal> {
+  done: Done,
+): Promise<Refusal | null> {
   const units = await unsettledUnits(writer, order.feeMonth, order.unitId);
   const terms = new Map<string, AreaTerms>();
   for (const area of new Set(units.map((unit) => unit.area))) {
@@ -65,10 +86,8 @@ async function settleUnits(
     if (isRefusal(found)) return found;
     terms.set(area, found);
   }
-  if (units.length === 0) return { settledUnits: [], persons: 0 };
+  if (units.length === 0) return null;
   const settlementId = await openSettlement(writer, order);
-  let persons = 0;
-  const settledUnits: number[] = [];
   for (const chunk of chunksOf(units)) {
     const { feeMonth, issuedOn } = order;
     const areaTerms = terms.get(chunk[0]!.area)!;
@@ -78,18 +97,20 @@ async function settleUnits(
       feeMonth,
       chunk.map(({ id }) => id),
     );
+    let persons = 0;
     if (unitIds.length > 0) {
-      persons += await copyCharges(reader, writer, { feeMonth, unitIds, settlementId, ...areaTerms });
+      persons = await copyCharges(reader, writer, { feeMonth, unitIds, settlementId, ...areaTerms });
       await issueBills(writer, { feeMonth, unitIds, settlementId }, { issuedOn, dueOn: areaTerms.dueOn });
     }
     await writer.query('COMMIT');
-    settledUnits.push(...unitIds);
+    done.persons += persons;
+    done.settledUnits.push(...unitIds);
   }
   await writer.query('/* settlement.finish */ UPDATE canbao.settlement SET finished_at = $2 WHERE id = $1', [
     settlementId,
     order.requestedAt,
   ]);
-  return { settledUnits, persons };
+  return null;
 }
 
 interface AreaTerms {
