@@ -26,6 +26,7 @@ const expectations = {
   CANBAO_DATA: 'a folder for the data; without it .data in the repository',
   CANBAO_NOW: 'a moment: 2022-09-20, 2022-09-20T09:00 (Shanghai) or 2022-09-20T09:00:00+08:00',
   CANBAO_DEMO: '1 or 0 (also true or false): whether demonstration data are made',
+  CANBAO_POLICY: 'a policy file (JSON); without it the rows that the product ships',
   CANBAO_LOG: `one of ${logLevels.join(', ')}`,
 } as const;
 
@@ -49,6 +50,7 @@ const environment = z.object({
     .transform((text) => truth[text])
     .refine((value) => value !== undefined)
     .optional(),
+  CANBAO_POLICY: setting.transform((file) => resolve(root, file)).optional(),
   CANBAO_LOG: z.enum(logLevels).default('info'),
 });
 
@@ -62,6 +64,8 @@ export interface Config {
   /** 业务时间: where the business clock starts; without it demonstration data have their own start. */
   now: Instant | undefined;
   demo: boolean;
+  /** an area's policy rows, instead of those that the product ships */
+  policyFile: string | undefined;
   logLevel: (typeof logLevels)[number];
   /** The built web app. */
   webFolder: string;
@@ -97,6 +101,7 @@ export function readConfig(from: Record<string, string | undefined> = process.en
     dataFolder: settings.CANBAO_DATA,
     now: settings.CANBAO_NOW,
     demo: settings.CANBAO_DEMO ?? settings.DATABASE_URL === undefined,
+    policyFile: settings.CANBAO_POLICY,
     logLevel: settings.CANBAO_LOG,
     webFolder: resolve(root, 'apps/web/dist'),
   };

@@ -8,6 +8,7 @@ import { ChargeResolver } from './ledger/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
+import { ReviewResolver } from './review/index.ts';
 import { RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
@@ -23,6 +24,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     DocumentResolver,
     EnrolmentResolver,
     PolicyResolver,
+    ReviewResolver,
     RosterResolver,
     SettlementResolver,
     UnitResolver,

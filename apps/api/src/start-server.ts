@@ -12,6 +12,7 @@ import { requireDurability } from './platform/postgres/durability.ts';
 import { startEmbeddedPostgres } from './platform/postgres/embedded/embedded.ts';
 import { reachDatabase } from './platform/postgres/external.ts';
 import { prepareRoles } from './platform/postgres/roles.ts';
+import { usePolicyFile } from './policy/index.ts';
 import type { Shutdown } from './platform/process/shutdown.ts';
 
 /** 演示时钟: where demonstration data let the clock stand when CANBAO_NOW says nothing. */
@@ -31,6 +32,7 @@ export interface RunningServer {
  * @throws StartFailure naming cause and remedy
  */
 export async function startServer(config: Config, log: Log, shutdown: Shutdown): Promise<RunningServer> {
+  usePolicyFile(config.policyFile);
   const opened: { hall?: Hall } = {};
   const parts = { log, webFolder: config.webFolder, hall: () => (shutdown.begun ? undefined : opened.hall) };
   const app = createApp(parts);

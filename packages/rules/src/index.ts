@@ -128,7 +128,7 @@ export { insuranceTypesFor } from './policy/insurance-types-for.ts';
 export type { OfferedInsuranceTypes } from './policy/insurance-types-for.ts';
 export { PolicyFileError } from './policy/json-reader.ts';
 export { loadPolicy } from './policy/load-policy.ts';
-export { needsApproval } from './policy/needs-approval.ts';
+export { needsApproval, withoutApproval } from './policy/needs-approval.ts';
 export { POLICY_PARAMETERS, parameterName, rateParameter } from './policy/parameter-name.ts';
 export { policyPublishedThrough, policyRowAt, policyRowsInForce } from './policy/policy-row-at.ts';
 export { SUZHOU_POLICY, policyOf } from './policy/policy-of.ts';

@@ -126,6 +126,8 @@ export type EnrolOutcome =
   | 'POLICY_NOT_PUBLISHED'
   /** 已达退休年龄(E5)。The person has reached retirement age. */
   | 'REACHED_RETIREMENT_AGE'
+  /** 审核未通过。The agency has not approved it. */
+  | 'REVIEW_REJECTED'
   /** 结算期内暂停申报。The agency is settling. */
   | 'SETTLEMENT_WINDOW'
   /** 同年存在居民医保和职工医保(E8)。Residents’ and employees’ insurance in one year. */

@@ -19,7 +19,7 @@ CREATE INDEX declaration_reverses_id ON canbao.declaration (reverses_id) WHERE r
 GRANT UPDATE (end_month, end_declaration_id, declared_wage_fen, insurance_types, person_type, terms_from,
   terms_declaration_id) ON canbao.enrolment TO canbao_app;
 GRANT UPDATE (declared_wage_fen, insurance_types, person_type, declaration_id) ON canbao.enrolment_term TO canbao_app;
-GRANT UPDATE (state, outcome, message, person_id, enrolment_id, before, after, refusals, result, reviewed_by, reviewed_at,
+GRANT UPDATE (state, outcome, message, person_id, enrolment_id, fee_month, before, after, refusals, result, reviewed_by, reviewed_at,
   review_comment) ON canbao.declaration TO canbao_app;
 
 -- What was decided stays as it was told; only a declaration that waits is still open.

@@ -24,7 +24,10 @@ export async function declarationOf(context: RequestContext, id: number): Promis
 /** The row as the schema shows it. */
 export async function shownDeclaration(context: RequestContext, row: DeclarationRow): Promise<Declaration> {
   const names = batchLoader(context, 'declaration.account-names', accountNames, (name) => name.account_id);
-  const submitter = await names.load(row.submitted_by);
+  const [submitter, reviewer] = await Promise.all([
+    names.load(row.submitted_by),
+    row.reviewed_by === null ? null : names.load(row.reviewed_by),
+  ]);
   const open = seesIdentity(context.signedIn());
   return {
     id: row.id,
@@ -41,6 +44,10 @@ export async function shownDeclaration(context: RequestContext, row: Declaration
     personNo: row.person_no,
     personName: open || row.person_name === null ? row.person_name : MASKED_NAME,
     maskedIdNo: row.id_no === null ? null : maskIdNumber(row.id_no),
+    reviewedBy: reviewer?.display_name ?? null,
+    reviewedAt: row.reviewed_at,
+    reviewComment: row.review_comment,
+    reverses: row.reverses_id,
     before: shownValues(row.before),
     after: shownValues(row.after),
     refusals: row.refusals,

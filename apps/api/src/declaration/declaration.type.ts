@@ -97,6 +97,18 @@ export class Declaration {
   @Field(() => String, { nullable: true, description: '打码的证件号码。The ID number, masked.' })
   maskedIdNo: string | null;
 
+  @Field(() => String, { nullable: true, description: '审核人;无需审核或待审核时为空。Who reviewed it.' })
+  reviewedBy: string | null;
+
+  @Field(() => DateTimeScalar, { nullable: true, description: '审核时间。When it was reviewed.' })
+  reviewedAt: Instant | null;
+
+  @Field(() => String, { nullable: true, description: '审核意见。The comment of the review.' })
+  reviewComment: string | null;
+
+  @Field(() => ID, { nullable: true, description: '所撤销的申报编号。The declaration that it reversed.' })
+  reverses: number | null;
+
   @Field(() => [DeclaredValue], { description: '变更前。Values before.' })
   before: DeclaredValue[];
 

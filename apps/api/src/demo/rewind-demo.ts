@@ -3,13 +3,14 @@ import type { Moment } from '@canbao/rules';
 import { firstDay } from '../platform/database/month-column.ts';
 import { withClient } from '../platform/postgres/connection.ts';
 import type { Connection } from '../platform/postgres/connection.ts';
+import { policyOfArea } from '../policy/index.ts';
 
 /**
  * Takes back the settlement of every month that is not yet due at this moment, so that a trainer can walk through the
  * calendar both ways. Nobody but the schema's owner may, and only in a demonstration.
  */
 export async function rewindDemo(admin: Connection, moment: Moment): Promise<void> {
-  const period = declarationPeriodAt(SUZHOU_POLICY, moment);
+  const period = declarationPeriodAt(policyOfArea(SUZHOU_POLICY.area), moment);
   if (isRefusal(period)) return;
   const lastDue = firstDay(period.isOpen ? addMonths(period.feeMonth, -1) : period.feeMonth);
   await withClient(admin, async (client) => {

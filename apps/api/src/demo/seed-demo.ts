@@ -16,6 +16,7 @@ import { parseInstant } from '../platform/clock/parse-instant.ts';
 import type { ServerParts } from '../platform/graphql/request-context.ts';
 import { hashPassword } from '../platform/identity/password.ts';
 import { settleMonth } from '../settlement/index.ts';
+import { policyOfArea } from '../policy/index.ts';
 import { CASE_NUMBERS, caseOf, inventPeople } from './demo-people.ts';
 import type { DemoPerson } from './demo-people.ts';
 import { recordCoverage, recordEnrolments, recordPeople, recordStops } from './demo-records.store.ts';
@@ -67,7 +68,7 @@ export async function seedDemo(server: ServerParts): Promise<boolean> {
 }
 
 function employerOf(unit: DemoUnit, unitId: number, submittedBy: number): DemoEmployer {
-  const offered = insuranceTypesFor(unit.unitType, SUZHOU_POLICY, FIRST_SETTLED);
+  const offered = insuranceTypesFor(unit.unitType, policyOfArea(SUZHOU_POLICY.area), FIRST_SETTLED);
   if (isRefusal(offered)) throw new RangeError(offered.message);
   const types = unit.personType === 'CIVIL_SERVANT' ? [...offered.compulsory, ...offered.optional] : offered.compulsory;
   const { personType } = unit;
@@ -136,7 +137,7 @@ function hospitalBases(): Fen[] {
 /** Settles each month whose declarations have closed by now. */
 async function settleThrough({ services, clock }: ServerParts, first: Month, last: Month): Promise<void> {
   for (let feeMonth = first; feeMonth <= last; feeMonth = addMonths(feeMonth, 1)) {
-    if (settlementRefusal(SUZHOU_POLICY, feeMonth, clock.moment()) !== null) return;
+    if (settlementRefusal(policyOfArea(SUZHOU_POLICY.area), feeMonth, clock.moment()) !== null) return;
     const settledOn = `${feeMonth}-08`;
     const outcome = await settleMonth(services.system, {
       feeMonth,

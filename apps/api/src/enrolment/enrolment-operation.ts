@@ -18,7 +18,7 @@ import type {
 import type { DeclaredValues } from '../declaration/index.ts';
 import { keepPolicyBases, storeBackPay } from '../ledger/index.ts';
 import { feeMonthOf } from '../operation/index.ts';
-import type { Considered, Declared, Operation, Submission } from '../operation/index.ts';
+import type { Considered, Declared, DeclaredRequest, Operation, Submission } from '../operation/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import { badInput } from '../platform/graphql/request-error.ts';
 import { findOrCreatePerson, loadFacts, storeEnrolment } from './enrolment.store.ts';
@@ -51,6 +51,14 @@ export function enrolmentOperation(submission: Submission, raw: EnrolmentInput):
       return considered(submission, input, await loadFacts(scoped, unit.id, input, asked));
     },
   };
+}
+
+/** 参保登记 made anew from its declaration. Error: BAD_USER_INPUT when it would no longer be right in itself. */
+export function enrolmentOperationFrom(submission: Submission, declared: DeclaredRequest): EnrolmentOperation {
+  const { idNo, personName, input } = declared;
+  // what was stored is what had been checked
+  const asked = input as unknown as Omit<EnrolmentInput, 'idNo' | 'name'>;
+  return enrolmentOperation(submission, { ...asked, idNo: idNo ?? '', name: personName ?? '' });
 }
 
 function considered(submission: Submission, input: ValidEnrolmentInput, facts: EnrolmentFacts): ConsideredEnrolment {

@@ -1,16 +1,9 @@
-import {
-  contributionBase,
-  fen,
-  insuranceTypesFromBits,
-  isRefusal,
-  monthOf,
-  policyOf,
-  policyRowAt,
-} from '@canbao/rules';
+import { contributionBase, fen, insuranceTypesFromBits, isRefusal, monthOf, policyRowAt } from '@canbao/rules';
 import type { Fen, Month, PersonType } from '@canbao/rules';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { policyOfArea } from '../policy/index.ts';
 import { enrolmentsById } from './enrolment.store.ts';
 import type { EnrolmentRow } from './enrolment.store.ts';
 import type { Enrolment } from './enrolment.type.ts';
@@ -49,8 +42,7 @@ function shownEnrolment(row: EnrolmentRow, today: Month): Enrolment {
 
 /** 缴费基数 of a month; the wage itself for a month whose limits have not been published. */
 export function baseIn(area: string, month: Month, declaredWage: Fen): Fen {
-  const policy = policyOf(area);
-  const limits = policy === null ? null : policyRowAt(policy, 'baseLimits', month);
-  if (limits === null || isRefusal(limits)) return declaredWage;
+  const limits = policyRowAt(policyOfArea(area), 'baseLimits', month);
+  if (isRefusal(limits)) return declaredWage;
   return contributionBase(declaredWage, limits.value).base;
 }

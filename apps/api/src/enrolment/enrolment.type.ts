@@ -21,6 +21,7 @@ const OUTCOMES: Readonly<Record<EnrolOutcome, string>> = {
   PENDING_APPROVAL: '已提交,待审核。Waits for the agency.',
   POLICY_NOT_PUBLISHED: '所涉月份的政策尚未公布。A policy row is missing.',
   FEE_MONTH_SETTLED: '本单位当月已结算。The unit’s bill of the month has been issued.',
+  REVIEW_REJECTED: '审核未通过。The agency has not approved it.',
 };
 const outcomes = Object.keys(OUTCOMES) as EnrolOutcome[];
 

@@ -5,7 +5,7 @@ export { Enrolment, PreviewedCharge } from './enrolment.type.ts';
 export { baseIn, enrolmentOf, resolveEnrolmentReference } from './enrolment.ts';
 export { enrol } from './enrol.ts';
 export { EnrolInput } from './enrol.input.ts';
-export { enrolmentOperation } from './enrolment-operation.ts';
+export { enrolmentOperation, enrolmentOperationFrom } from './enrolment-operation.ts';
 export type { EnrolmentOperation } from './enrolment-operation.ts';
 export { chargesCausedBy } from './enrol-result.ts';
 export { previewedCharges } from './previewed-charges.ts';

@@ -2,7 +2,7 @@ export { LookupFailureEntity } from './lookup-failure.entity.ts';
 export { LookupBudget } from './lookup-budget.ts';
 export { loadMemberFacts } from './member-facts.store.ts';
 export type { MemberRecords } from './member-facts.store.ts';
-export type { CarriedOut, Considered, Declared, Operation, OperationDecision } from './operation.ts';
+export type { CarriedOut, Considered, Declared, DeclaredRequest, Operation, OperationDecision } from './operation.ts';
 export { feeMonthOf, isWithinPeriod, openSubmission, submissionAt } from './submission.ts';
 export type { Submission, SubmittingUnit } from './submission.ts';
 export { declarationOf, persistently, stateOf, submit, submitIn } from './submit.ts';

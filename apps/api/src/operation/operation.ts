@@ -44,17 +44,23 @@ export interface Considered {
   readonly declare: () => Declared;
 }
 
+/** What a declaration keeps of a request, from which its operation can be made anew at another moment. */
+export interface DeclaredRequest {
+  readonly idNo: string | null;
+  readonly personName: string | null;
+  readonly input: Readonly<Record<string, Json>>;
+}
+
 /**
  * 业务: one operation that somebody submits, its input checked and its submitter authorised. A request, a row of a batch, an
  * approval and a reversal all run the same: read the facts, decide by the rules, store what was decided.
  */
-export interface Operation {
+export interface Operation extends DeclaredRequest {
   readonly kind: Exclude<DeclarationKind, 'SETTLE'>;
   /** the person's, as given; null for an operation on the unit itself */
   readonly idNo: string | null;
-  readonly personName: string | null;
-  /** all that was asked for: compared under an idempotency key, and enough to do it at another moment */
-  readonly input: Record<string, Json>;
+  /** all that was asked for beside: compared under an idempotency key, and enough to do it at another moment */
+  readonly input: Readonly<Record<string, Json>>;
   /** reads the facts and decides; with `hold` unit and person are held until the transaction ends */
   consider(scoped: Scoped, hold: boolean): Promise<Considered>;
 }

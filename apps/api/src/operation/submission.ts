@@ -1,9 +1,10 @@
-import { declarationPeriodAt, isRefusal, momentOf, monthOf, policyOf, SUZHOU_POLICY } from '@canbao/rules';
+import { declarationPeriodAt, isRefusal, momentOf, monthOf } from '@canbao/rules';
 import type { Moment, Month, Policy, UnitType } from '@canbao/rules';
 import { formatInstant } from '../platform/clock/clock.ts';
 import type { Instant } from '../platform/clock/clock.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { policyOfArea } from '../policy/index.ts';
 import { unitOf } from '../unit/index.ts';
 
 /** The unit for which something is declared, as far as the rules and the records need to know it. */
@@ -27,7 +28,7 @@ export interface Submission {
 
 /** A submission of an account for a unit at an instant of business time. */
 export function submissionAt(accountId: number, unit: SubmittingUnit, submittedAt: Instant): Submission {
-  const policy = policyOf(unit.area) ?? SUZHOU_POLICY;
+  const policy = policyOfArea(unit.area);
   const moment = momentOf(formatInstant(submittedAt).slice(0, 'YYYY-MM-DDTHH:MM'.length));
   return { accountId, unit, policy, moment, submittedAt };
 }

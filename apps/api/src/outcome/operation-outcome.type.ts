@@ -8,6 +8,7 @@ type DoneOutcome = 'STOPPED';
 const OUTCOMES = {
   STOPPED: '停保成功。Stopped.',
   PENDING_APPROVAL: '已提交,待审核。Waits for the agency.',
+  REVIEW_REJECTED: '审核未通过。The agency has not approved it.',
   SETTLEMENT_WINDOW: '结算期内暂停申报。The agency is settling.',
   FEE_MONTH_SETTLED: '本单位当月已结算。The unit’s bill of the month has been issued.',
   DUPLICATE_PERSON: '存在多条人员信息(S4)。Several records of one person.',

@@ -1,23 +1,17 @@
-import {
-  declarationPeriodAt,
-  formatMoment,
-  isRefusal,
-  policyOf,
-  policyRowsInForce,
-  SUZHOU_POLICY,
-} from '@canbao/rules';
+import { declarationPeriodAt, formatMoment, isRefusal, policyRowsInForce, SUZHOU_POLICY } from '@canbao/rules';
 import type { Day, Policy as RulesPolicy } from '@canbao/rules';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { RequestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { DateScalar } from '../platform/graphql/scalars.ts';
 import { DeclarationPeriod } from './declaration-period.type.ts';
+import { policyOfArea } from './policy-book.ts';
 import { Policy, shownPolicyRow } from './policy.type.ts';
 
 /** The policy of the viewer's pooling area: that of a clerk's unit, else the one that the product ships first. */
 function policyFor(context: RequestContext): RulesPolicy {
   const [first] = context.signedIn().units;
-  return (first === undefined ? null : policyOf(first.area)) ?? SUZHOU_POLICY;
+  return policyOfArea(first?.area ?? SUZHOU_POLICY.area);
 }
 
 @Resolver()

@@ -6,7 +6,6 @@ import {
   isRefusal,
   maskIdNumber,
   monthOf,
-  policyOf,
   policyRowAt,
 } from '@canbao/rules';
 import type { Day, Fen, InsuranceType, Month, PersonType, Sex } from '@canbao/rules';
@@ -15,6 +14,7 @@ import { monthOfDate } from '../platform/database/month-column.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import type { ReachableUnit } from '../platform/identity/viewer.ts';
+import { policyOfArea } from '../policy/index.ts';
 import type { Member } from './member.type.ts';
 import type { MemberColumn, MemberRows } from './roster.store.ts';
 
@@ -147,9 +147,8 @@ export function showMembers(context: RequestContext, unit: ReachableUnit, { plac
 
 /** 缴费基数 of the current month; the wage itself where no limits have been published. */
 function baseHolder(area: string, today: Day): (wage: Fen) => Fen {
-  const policy = policyOf(area);
-  const limits = policy === null ? null : policyRowAt(policy, 'baseLimits', monthOf(today));
-  if (limits === null || isRefusal(limits)) return (wage) => wage;
+  const limits = policyRowAt(policyOfArea(area), 'baseLimits', monthOf(today));
+  if (isRefusal(limits)) return (wage) => wage;
   return (wage) => contributionBase(wage, limits.value).base;
 }
 

@@ -1,10 +1,11 @@
-import { compileMonth, isRefusal, periodOfFeeMonth, policyOf, SUZHOU_POLICY } from '@canbao/rules';
-import type { Day, Month, Policy, Refusal } from '@canbao/rules';
+import { compileMonth, isRefusal, periodOfFeeMonth } from '@canbao/rules';
+import type { Day, Month, Refusal } from '@canbao/rules';
 import type pg from 'pg';
 import { keepPolicyBases } from '../ledger/index.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
 import { codeOf } from '../platform/start-failure.ts';
+import { policyOfArea } from '../policy/index.ts';
 import { copyCharges, issueBills, lockUnits, unsettledUnits } from './settlement.store.ts';
 import type { UnsettledUnit } from './settlement.store.ts';
 
@@ -120,7 +121,7 @@ interface AreaTerms {
 }
 
 async function termsOfArea(client: pg.ClientBase, area: string, feeMonth: Month): Promise<AreaTerms | Refusal> {
-  const policy: Policy = policyOf(area) ?? SUZHOU_POLICY;
+  const policy = policyOfArea(area);
   const compiled = compileMonth(policy, feeMonth);
   if (isRefusal(compiled)) return compiled;
   const period = periodOfFeeMonth(policy, feeMonth);

@@ -3,6 +3,7 @@ import type { Month } from '@canbao/rules';
 import { billsOfMonth, shownBill } from '../bill/index.ts';
 import { onTheWire, RequestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { policyOfArea } from '../policy/index.ts';
 import { overviewOf } from './settlement-overview.store.ts';
 import { settleMonth } from './settle-month.ts';
 import type { Settlement, SettlementOverview } from './settlement.type.ts';
@@ -17,7 +18,7 @@ export async function settle(context: RequestContext, feeMonth: Month, unitNo: s
   const { accountId } = context.signedInAs('OFFICER');
   const unit = unitNo === null ? null : await context.requireUnit(unitNo);
   const { clock, services } = context;
-  const refusal = settlementRefusal(SUZHOU_POLICY, feeMonth, clock.moment());
+  const refusal = settlementRefusal(policyOfArea(SUZHOU_POLICY.area), feeMonth, clock.moment());
   if (refusal !== null) throw new RequestError(refusal);
   const before = await overviewOf(await context.reading(), feeMonth, unit?.id ?? null);
   // The reading transaction must not wait while its connection is not needed.
@@ -45,7 +46,7 @@ export async function settle(context: RequestContext, feeMonth: Month, unitNo: s
 export async function settlementOverview(context: RequestContext, feeMonth: Month): Promise<SettlementOverview> {
   context.signedInAs('OFFICER');
   const found = await overviewOf(await context.reading(), feeMonth, null);
-  const refusal = settlementRefusal(SUZHOU_POLICY, feeMonth, context.clock.moment());
+  const refusal = settlementRefusal(policyOfArea(SUZHOU_POLICY.area), feeMonth, context.clock.moment());
   return {
     feeMonth,
     units: found.units,

@@ -1,8 +1,9 @@
-import { insuranceTypeName, insuranceTypesFor, isRefusal, monthOf, policyOf } from '@canbao/rules';
+import { insuranceTypeName, insuranceTypesFor, isRefusal, monthOf } from '@canbao/rules';
 import { Arg, Ctx, FieldResolver, ID, Int, Query, Resolver, Root } from 'type-graphql';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
 import { RequestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { policyOfArea } from '../policy/index.ts';
 import { pageOfUnits, UNIT_ORDER } from './unit.store.ts';
 import { Unit, UnitInsuranceType, UnitList } from './unit.type.ts';
 import { findUnit, headcountOf, shownUnit } from './unit.ts';
@@ -44,9 +45,7 @@ export class UnitResolver {
 
   @FieldResolver(() => [UnitInsuranceType])
   insuranceTypes(@Root() unit: Unit, @Ctx() context: RequestContext): UnitInsuranceType[] {
-    const policy = policyOf(unit.area);
-    if (policy === null) return [];
-    const offered = insuranceTypesFor(unit.unitType, policy, monthOf(context.clock.today()));
+    const offered = insuranceTypesFor(unit.unitType, policyOfArea(unit.area), monthOf(context.clock.today()));
     if (isRefusal(offered)) throw new RequestError(offered);
     return [
       ...offered.compulsory.map((type) => ({ insuranceType: type, name: insuranceTypeName(type), compulsory: true })),

@@ -16,7 +16,8 @@ export type EnrolOutcome =
   | 'SETTLEMENT_WINDOW'
   | 'PENDING_APPROVAL'
   | 'POLICY_NOT_PUBLISHED'
-  | 'FEE_MONTH_SETTLED';
+  | 'FEE_MONTH_SETTLED'
+  | 'REVIEW_REJECTED';
 
 /** The outcomes in which something was done, with their exact texts (E1, E2 of the training deck; approval is ours). */
 export const DONE_MESSAGES = {

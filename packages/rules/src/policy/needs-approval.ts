@@ -10,3 +10,9 @@ export function needsApproval(policy: Policy, kind: DeclarationKind, month: Mont
   const row = policyRowAt(policy, 'approval', month);
   return isRefusal(row) ? row : row.value.kinds.includes(kind);
 }
+
+/** The policy as it decides for what the agency has approved: the same rows, and nothing waits any more. */
+export function withoutApproval(policy: Policy): Policy {
+  const approval = policy.rows.approval.map((row) => ({ ...row, value: { kinds: [] } }));
+  return { ...policy, rows: { ...policy.rows, approval } };
+}

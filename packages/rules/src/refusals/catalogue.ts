@@ -3,6 +3,7 @@ import { INPUT_REFUSALS } from './input-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
+import { REVIEW_REFUSALS } from './review-refusals.ts';
 
 /** Every refusal the product knows, with its texts. A code without an entry does not compile. */
 export const REFUSALS: RefusalEntries<RefusalCode> = {
@@ -10,4 +11,5 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...INPUT_REFUSALS,
   ...MEMBER_REFUSALS,
   ...REQUEST_REFUSALS,
+  ...REVIEW_REFUSALS,
 };

@@ -38,6 +38,11 @@ export interface RefusalFacts {
   readonly COMPULSORY_INSURANCE_TYPE_MISSING: { readonly insuranceType: InsuranceType };
   readonly PERSON_TYPE_MISMATCH: { readonly given: PersonType; readonly required: PersonType };
 
+  readonly REVIEW_REJECTED: { readonly comment: string };
+  readonly DECLARATION_NOT_PENDING: NoFacts;
+  readonly OWN_DECLARATION: NoFacts;
+  readonly INVALID_REVIEW_COMMENT: { readonly longest: number };
+
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
   readonly TOO_MANY_ATTEMPTS: { readonly minutes: number };

@@ -1,0 +1,1 @@
+export { ReviewResolver } from './review.resolver.ts';
