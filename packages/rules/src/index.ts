@@ -2,6 +2,26 @@
 export { amountInCapitals } from './amount-in-capitals.ts';
 export { backPayMonths } from './back-pay/back-pay-months.ts';
 export type { BackPayMonths } from './back-pay/back-pay-months.ts';
+export { BATCH_COLUMNS, NOTES_SHEET, REASON_HEADING, batchColumn } from './batch/batch-column.ts';
+export type { BatchColumn, BatchColumnFormat, BatchColumnKey } from './batch/batch-column.ts';
+export { batchGroups } from './batch/batch-groups.ts';
+export type { BatchGroup } from './batch/batch-groups.ts';
+export type {
+  BatchInputs,
+  BatchSetting,
+  BatchTerms,
+  CellFault,
+  CheckedBatchRow,
+  EnrolmentRowInput,
+} from './batch/batch-input.ts';
+export { ALL_BATCH_KINDS, BATCH_KINDS, batchKindName, batchKindOfSheet, isBatchKind } from './batch/batch-kind.ts';
+export type { BatchKind } from './batch/batch-kind.ts';
+export { BATCH_LIMITS } from './batch/batch-limits.ts';
+export type { BatchRow, SheetRow, SheetTable } from './batch/batch-table.ts';
+export { checkBatchRow } from './batch/check-batch-row.ts';
+export { checkBatchRows } from './batch/check-batch-rows.ts';
+export { columnLetters, readBatchTable } from './batch/read-batch-table.ts';
+export type { BatchTableReading } from './batch/read-batch-table.ts';
 export { CHARGE_KINDS, chargeKindName } from './charge-kind.ts';
 export type { ChargeKind, ChargeKindInfo } from './charge-kind.ts';
 export { assessCompiled, assessMonth, columnsOfLines, linesOfColumns, totalsOf } from './contribution/assess-month.ts';

@@ -1,4 +1,6 @@
+import { BATCH_REFUSALS } from './batch-refusals.ts';
 import { ENROLMENT_REFUSALS } from './enrolment-refusals.ts';
+import { FILE_REFUSALS } from './file-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
@@ -7,7 +9,9 @@ import { REVIEW_REFUSALS } from './review-refusals.ts';
 
 /** Every refusal the product knows, with its texts. A code without an entry does not compile. */
 export const REFUSALS: RefusalEntries<RefusalCode> = {
+  ...BATCH_REFUSALS,
   ...ENROLMENT_REFUSALS,
+  ...FILE_REFUSALS,
   ...INPUT_REFUSALS,
   ...MEMBER_REFUSALS,
   ...REQUEST_REFUSALS,

@@ -42,6 +42,40 @@ export interface RefusalFacts {
   readonly DECLARATION_NOT_PENDING: NoFacts;
   readonly OWN_DECLARATION: NoFacts;
   readonly INVALID_REVIEW_COMMENT: { readonly longest: number };
+  readonly FILE_MISSING: NoFacts;
+  /** in MB, as every size here */
+  readonly FILE_TOO_LARGE: { readonly most: number };
+  readonly FILE_NOT_XLSX: { readonly found: 'XLS' | 'TEXT' | 'PDF' | 'OTHER' };
+  readonly FILE_ENCRYPTED: NoFacts;
+  readonly FILE_HAS_MACROS: NoFacts;
+  readonly FILE_TRUNCATED: NoFacts;
+  readonly FILE_BOMB: { readonly most: number };
+  readonly FILE_TOO_COMPLEX: { readonly what: string };
+  readonly FILE_READ_TOO_LONG: { readonly seconds: number };
+  readonly FILE_WRONG_SHEET: { readonly found: readonly string[] };
+  /** the first of them, such as C7 */
+  readonly FILE_HAS_FORMULAS: { readonly cell: string };
+  readonly FILE_CELL_TOO_LONG: { readonly cell: string; readonly most: number };
+  readonly FILE_TOO_MANY_ROWS: { readonly most: number };
+  readonly FILE_TOO_MANY_COLUMNS: { readonly most: number };
+  readonly FILE_EMPTY: NoFacts;
+  readonly COLUMN_MISSING: { readonly headings: readonly string[] };
+  readonly COLUMN_UNKNOWN: { readonly headings: readonly string[] };
+  readonly COLUMN_TWICE: { readonly headings: readonly string[] };
+  readonly CELL_BLANK: { readonly heading: string };
+  readonly CELL_IS_ERROR: { readonly heading: string; readonly text: string };
+  readonly ID_NUMBER_ROUNDED: NoFacts;
+  readonly INVALID_CELL_DATE: { readonly heading: string; readonly text: string };
+  readonly INVALID_CELL_MONTH: { readonly heading: string; readonly text: string };
+  readonly INVALID_CELL_MONTHS: {
+    readonly heading: string;
+    readonly text: string;
+    readonly fault: 'UNREADABLE' | 'BACKWARDS' | 'TOO_MANY';
+  };
+  readonly INVALID_CHOICE: { readonly heading: string; readonly text: string; readonly choices: readonly string[] };
+  readonly EXAMPLE_ROW_CHANGED: NoFacts;
+  /** the row of the file in which the ID number stands first */
+  readonly DUPLICATE_ROW: { readonly firstRowNo: number };
 
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
