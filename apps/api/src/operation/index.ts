@@ -5,7 +5,7 @@ export type { MemberRecords } from './member-facts.store.ts';
 export type { CarriedOut, Considered, Declared, DeclaredRequest, Operation, OperationDecision } from './operation.ts';
 export { feeMonthOf, isWithinPeriod, openSubmission, submissionAt } from './submission.ts';
 export type { Submission, SubmittingUnit } from './submission.ts';
-export { declarationOf, persistently, stateOf, submit, submitIn } from './submit.ts';
+export { declarationOf, persistently, stateOf, StepRefused, submit, submitIn } from './submit.ts';
 export type { Running } from './submit.ts';
 export { takeNumbers } from './submit.store.ts';
 export type { Numbers } from './submit.store.ts';

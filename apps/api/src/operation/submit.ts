@@ -1,3 +1,4 @@
+import type { Refusal } from '@canbao/rules';
 import { reserveKey, storeDeclaration } from '../declaration/index.ts';
 import type { NewDeclaration } from '../declaration/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
@@ -22,6 +23,19 @@ export interface Running {
   readonly key?: string | null;
   /** the declaration that this one reverses */
   readonly reversesId?: number | null;
+  /** it is part of something that is done whole or not at all: refused, it throws a StepRefused instead of being recorded */
+  readonly isStep?: boolean;
+}
+
+/** Why a step of something larger is refused, so that nothing of it may be stored. */
+export class StepRefused extends Error {
+  readonly refusals: readonly Refusal[];
+
+  constructor(refusals: readonly Refusal[]) {
+    super(refusals[0]?.message ?? 'refused');
+    this.name = 'StepRefused';
+    this.refusals = refusals;
+  }
 }
 
 /**
@@ -58,7 +72,7 @@ export async function submitIn(
   scoped: Scoped,
   submission: Submission,
   operation: Operation,
-  { budget, key = null, reversesId = null }: Running,
+  { budget, key = null, reversesId = null, isStep = false }: Running,
 ): Promise<number> {
   const numbers = await takeNumbers(scoped);
   const { declarationId } = numbers;
@@ -72,6 +86,7 @@ export async function submitIn(
   if (used === 'OTHER_INPUT') throw requestError('IDEMPOTENCY_KEY_REUSED', {});
   if (used !== null) return used;
   await budget.spend(() => Promise.resolve(considered));
+  if (isStep && considered.decision.plan === null) throw new StepRefused(considered.decision.refusals);
   const record = (about: CarriedOut): Promise<void> =>
     storeDeclaration(scoped, declarationId, { ...declarationOf(submission, operation, considered, about), reversesId });
   const { decision, about } = considered;

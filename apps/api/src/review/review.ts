@@ -7,10 +7,11 @@ import type { Scoped } from '../platform/database/transaction.ts';
 import { onTheWire, RequestError, requestError } from '../platform/graphql/request-error.ts';
 import type { WireRefusal } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { redoOperation, submittedDeclaration } from '../redo/index.ts';
+import type { Submitted } from '../redo/index.ts';
 import { unitOf } from '../unit/index.ts';
-import { concludeDeclaration, holdDeclaration } from './pending.store.ts';
-import type { Conclusion, Reviewed, Submitted } from './pending.store.ts';
-import { rebuildOperation } from './rebuild-operation.ts';
+import { concludeDeclaration } from './review.store.ts';
+import type { Conclusion, Reviewed } from './review.store.ts';
 
 const LONGEST_COMMENT = 200;
 
@@ -30,7 +31,7 @@ export async function review(
   const reviewed: Reviewed = { accountId, at: context.clock.now(), comment };
   await persistently(() =>
     context.writing(async (scoped) => {
-      const submitted = await holdDeclaration(scoped, declarationId);
+      const submitted = await submittedDeclaration(scoped, declarationId, true);
       if (submitted === null) throw requestError('NOT_FOUND', { what: '该申报' });
       if (submitted.state !== 'PENDING') throw requestError('DECLARATION_NOT_PENDING', {});
       if (submitted.submittedBy === accountId) throw requestError('OWN_DECLARATION', {});
@@ -86,7 +87,7 @@ async function carryOut(
 /** The operation, or why what was asked for is no longer right in itself. */
 function rebuilt(submission: Submission, submitted: Submitted): Operation | WireRefusal[] {
   try {
-    return rebuildOperation(submission, submitted);
+    return redoOperation(submission, submitted);
   } catch (error) {
     const refusals = error instanceof RequestError ? error.extensions['refusals'] : undefined;
     if (!Array.isArray(refusals)) throw error;

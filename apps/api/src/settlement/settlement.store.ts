@@ -1,11 +1,14 @@
 import { pipeline } from 'node:stream/promises';
-import { CHARGE_KINDS, compareOnBill, isInsuranceType, printedMonth } from '@canbao/rules';
-import type { CompiledMonth, Day, InsuranceType, Month } from '@canbao/rules';
+import { printedMonth } from '@canbao/rules';
+import type { CompiledMonth, Day, Month } from '@canbao/rules';
 import type pg from 'pg';
 import { from as copyFrom, to as copyTo } from 'pg-copy-streams';
-import { CHARGE_KIND_CODES, chargeKindOf, LEDGER_COLUMNS } from '../ledger/index.ts';
+import { CHARGE_KIND_CODES, LEDGER_COLUMNS } from '../ledger/index.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import { ChargeCopy } from './charge-copy.ts';
+import { byPlaceOnBill, linesOf, personsWithoutRegular, sumCharges } from './charge-sums.store.ts';
+import type { SummedLine } from './charge-sums.store.ts';
+import { chargeableEnrolments } from './chargeable-enrolments.ts';
 
 /** A unit that a month has still to be settled for. */
 export interface UnsettledUnit {
@@ -60,30 +63,12 @@ export interface Chunk {
 }
 
 /**
- * Streams the enrolments in force out of one connection, through the rules, and as regular charges into the other.
- * Whoever has been charged for the month already is left out: a month that was back-paid, or one in which two units
- * had somebody enrolled, of which the earlier enrolment is charged.
+ * Streams the chargeable enrolments out of one connection, through the rules, and as regular charges into the other.
  * @returns how many persons were charged
  */
 export async function copyCharges(reader: pg.ClientBase, writer: pg.ClientBase, chunk: Chunk): Promise<number> {
-  const month = `'${firstDay(chunk.feeMonth)}'::date`;
-  const inForce = (alias: string): string =>
-    `${alias}.start_month <= ${month} AND (${alias}.end_month IS NULL OR ${alias}.end_month >= ${month})`;
   const source = reader.query(
-    copyTo(`/* settlement.enrolments */ COPY (
-      SELECT e.unit_id, e.person_id, e.id, coalesce(t.declaration_id, e.terms_declaration_id),
-             coalesce(t.declared_wage_fen, e.declared_wage_fen), coalesce(t.insurance_types, e.insurance_types)
-        FROM canbao.enrolment e
-        LEFT JOIN LATERAL (SELECT * FROM canbao.enrolment_term earlier
-               WHERE earlier.enrolment_id = e.id AND earlier.from_month <= ${month}
-               ORDER BY earlier.from_month DESC LIMIT 1) t ON e.terms_from > ${month}
-       WHERE e.unit_id IN (${chunk.unitIds.join(',')}) AND ${inForce('e')}
-         AND NOT EXISTS (SELECT FROM canbao.charge c
-               WHERE c.kind = ${CHARGE_KIND_CODES.BACK_PAY} AND c.covered_month = ${month} AND c.person_id = e.person_id)
-         AND (e.person_id NOT IN (SELECT l.person_id FROM canbao.enrolment l WHERE l.end_month >= ${month})
-              OR NOT EXISTS (SELECT FROM canbao.enrolment o
-                   WHERE o.person_id = e.person_id AND o.id < e.id AND ${inForce('o')}))
-    ) TO STDOUT`),
+    copyTo(`/* settlement.enrolments */ COPY (${chargeableEnrolments(chunk.feeMonth, chunk.unitIds)}) TO STDOUT`),
   );
   const sink = writer.query(
     copyFrom(`/* settlement.charges */ COPY canbao.charge (unit_id, person_id, enrolment_id, declaration_id, wage_fen,
@@ -95,34 +80,6 @@ export async function copyCharges(reader: pg.ClientBase, writer: pg.ClientBase, 
   await pipeline(source, copy, sink);
   return copy.persons;
 }
-
-interface SumRow {
-  unit_id: number;
-  kind: number;
-  persons: number;
-  base: number;
-  // for each insurance type's stem: persons charged, and both shares
-  [column: string]: number;
-}
-
-interface Line {
-  insuranceType: InsuranceType;
-  kind: number;
-  persons: number;
-  personal: number;
-  employer: number;
-}
-
-const TYPES_BY_STEM: Readonly<Record<string, InsuranceType>> = {
-  basic: 'BASIC_MEDICAL',
-  large: 'LARGE_AMOUNT',
-  local: 'LOCAL_SUPPLEMENT',
-  maternity: 'MATERNITY',
-  care: 'LONG_TERM_CARE',
-  illness: 'CRITICAL_ILLNESS',
-  civil: 'CIVIL_SERVANT',
-};
-const STEMS = Object.keys(TYPES_BY_STEM);
 
 /** Adds up the stored charges and issues the bills of these units; the bill comes last, and with it the month is frozen. */
 export async function issueBills(
@@ -154,7 +111,7 @@ interface NewBill {
   readonly unitId: number;
   readonly persons: number;
   readonly totalBase: number;
-  readonly lines: readonly Line[];
+  readonly lines: readonly SummedLine[];
 }
 
 async function insertBill(
@@ -181,60 +138,4 @@ async function insertBill(
             WITH ORDINALITY AS line (insurance_type, kind, persons, personal, employer, seq)`,
     [...head, sum('personal'), sum('employer'), issuedOn, dueOn, settlementId, ...columns],
   );
-}
-
-async function sumCharges(client: pg.ClientBase, feeMonth: Month, unitIds: readonly number[]): Promise<SumRow[]> {
-  const columns = STEMS.map(
-    (stem) =>
-      `count(${stem}_personal)::integer AS ${stem}_rows, coalesce(sum(${stem}_personal), 0)::bigint AS ${stem}_personal,
-       coalesce(sum(${stem}_employer), 0)::bigint AS ${stem}_employer`,
-  );
-  // A person has one regular charge a month, so its rows count persons; back-pay has one for each month.
-  const { rows } = await client.query<SumRow>(
-    `/* settlement.sums */ SELECT unit_id, kind, count(*)::integer AS persons, sum(base_fen)::bigint AS base,
-       ${columns.join(', ')}
-       FROM canbao.charge WHERE fee_month = $1 AND unit_id = ANY ($2) GROUP BY unit_id, kind`,
-    [firstDay(feeMonth), unitIds],
-  );
-  const { rows: late } = await client.query<SumRow>(
-    `/* settlement.late-persons */ SELECT unit_id, kind, ${STEMS.map(
-      (stem) => `(count(DISTINCT person_id) FILTER (WHERE ${stem}_personal IS NOT NULL))::integer AS ${stem}_rows`,
-    ).join(', ')}
-       FROM canbao.charge WHERE fee_month = $1 AND unit_id = ANY ($2) AND kind <> ${CHARGE_KIND_CODES.REGULAR}
-      GROUP BY unit_id, kind`,
-    [firstDay(feeMonth), unitIds],
-  );
-  return rows.map((row) => ({ ...row, ...late.find((l) => l.unit_id === row.unit_id && l.kind === row.kind) }));
-}
-
-/** Persons who are on the bill for earlier months alone. */
-async function personsWithoutRegular(
-  client: pg.ClientBase,
-  feeMonth: Month,
-  unitIds: readonly number[],
-): Promise<Map<number, number>> {
-  const { rows } = await client.query<{ unit_id: number; persons: number }>(
-    `/* settlement.only-late */ SELECT c.unit_id, count(DISTINCT c.person_id)::integer AS persons
-       FROM canbao.charge c WHERE c.fee_month = $1 AND c.unit_id = ANY ($2) AND c.kind <> ${CHARGE_KIND_CODES.REGULAR}
-        AND NOT EXISTS (SELECT FROM canbao.charge r WHERE r.unit_id = c.unit_id AND r.fee_month = c.fee_month
-              AND r.person_id = c.person_id AND r.kind = ${CHARGE_KIND_CODES.REGULAR})
-      GROUP BY c.unit_id`,
-    [firstDay(feeMonth), unitIds],
-  );
-  return new Map(rows.map(({ unit_id, persons }) => [unit_id, persons]));
-}
-
-function linesOf(row: SumRow): Line[] {
-  return STEMS.map((stem) => ({
-    insuranceType: TYPES_BY_STEM[stem]!,
-    kind: row.kind,
-    persons: row[`${stem}_rows`] ?? 0,
-    personal: row[`${stem}_personal`] ?? 0,
-    employer: row[`${stem}_employer`] ?? 0,
-  })).filter((line) => line.persons > 0 && isInsuranceType(line.insuranceType));
-}
-
-function byPlaceOnBill(a: Line, b: Line): number {
-  const place = (line: Line): number => CHARGE_KINDS[chargeKindOf(line.kind)].billOrder;
-  return place(a) - place(b) || compareOnBill(a.insuranceType, b.insuranceType);
 }

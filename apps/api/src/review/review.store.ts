@@ -1,39 +1,7 @@
-import type { DeclarationKind } from '@canbao/rules';
-import type { Json, NewDeclaration } from '../declaration/index.ts';
+import type { NewDeclaration } from '../declaration/index.ts';
 import type { Instant } from '../platform/clock/clock.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-
-/** 待审核: a declaration as it was submitted, and for which unit. */
-export interface Submitted {
-  readonly unitId: number;
-  readonly state: NewDeclaration['state'];
-  readonly kind: Exclude<DeclarationKind, 'SETTLE'>;
-  readonly submittedBy: number;
-  readonly idNo: string | null;
-  readonly personName: string | null;
-  readonly input: Record<string, Json>;
-}
-
-/** The declaration, held against every other review until the transaction ends; null when there is none in reach. */
-export async function holdDeclaration(scoped: Scoped, id: number): Promise<Submitted | null> {
-  const [row] = await scoped.query<{
-    unit_id: number;
-    state: NewDeclaration['state'];
-    kind: Submitted['kind'];
-    submitted_by: number;
-    id_no: string | null;
-    person_name: string | null;
-    input: Record<string, Json>;
-  }>(
-    `/* review.hold */ SELECT unit_id, state, kind, submitted_by, id_no, person_name, input
-       FROM canbao.declaration WHERE id = $1 FOR UPDATE`,
-    [id],
-  );
-  if (row === undefined) return null;
-  const { unit_id, state, kind, submitted_by, id_no, person_name, input } = row;
-  return { unitId: unit_id, state, kind, submittedBy: submitted_by, idNo: id_no, personName: person_name, input };
-}
 
 /** Who reviewed a declaration, when, and with which words. */
 export interface Reviewed {

@@ -1,0 +1,27 @@
+import type { DeclarationKind } from '@canbao/rules';
+import { enrolmentOperationFrom } from '../enrolment/index.ts';
+import type { DeclaredRequest, Operation, Submission } from '../operation/index.ts';
+
+export type OperationKind = Exclude<DeclarationKind, 'SETTLE'>;
+
+/** A request of a kind, as a declaration keeps it or as its reverse would be submitted. */
+export interface KindedRequest extends DeclaredRequest {
+  readonly kind: OperationKind;
+}
+
+type Redo = (submission: Submission, declared: DeclaredRequest) => Operation;
+
+/** How the operation of each kind is made anew from what a declaration keeps of it. */
+const REDO: Readonly<Partial<Record<OperationKind, Redo>>> = {
+  ENROL: enrolmentOperationFrom,
+};
+
+/**
+ * The operation of a request that a declaration keeps, to be carried out at another moment than that of its submission.
+ * Error: BAD_USER_INPUT when what was asked for would no longer be right in itself.
+ */
+export function redoOperation(submission: Submission, request: KindedRequest): Operation {
+  const redo = REDO[request.kind];
+  if (redo === undefined) throw new Error(`nobody knows how to carry out ${request.kind}`);
+  return redo(submission, request);
+}

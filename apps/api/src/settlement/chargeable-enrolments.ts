@@ -1,0 +1,26 @@
+import type { Month } from '@canbao/rules';
+import { CHARGE_KIND_CODES } from '../ledger/index.ts';
+import { firstDay } from '../platform/database/month-column.ts';
+
+/**
+ * The statement that finds whom settlement charges for a month in these units: unit, person, enrolment, the declaration that
+ * set the terms, wage in fen, insurance types. Whoever has been charged for the month already is left out: a month that was
+ * back-paid, or one in which two units had somebody enrolled, of which the earlier enrolment is charged.
+ */
+export function chargeableEnrolments(feeMonth: Month, unitIds: readonly number[]): string {
+  const month = `'${firstDay(feeMonth)}'::date`;
+  const inForce = (alias: string): string =>
+    `${alias}.start_month <= ${month} AND (${alias}.end_month IS NULL OR ${alias}.end_month >= ${month})`;
+  return `SELECT e.unit_id, e.person_id, e.id, coalesce(t.declaration_id, e.terms_declaration_id),
+             coalesce(t.declared_wage_fen, e.declared_wage_fen), coalesce(t.insurance_types, e.insurance_types)
+        FROM canbao.enrolment e
+        LEFT JOIN LATERAL (SELECT * FROM canbao.enrolment_term earlier
+               WHERE earlier.enrolment_id = e.id AND earlier.from_month <= ${month}
+               ORDER BY earlier.from_month DESC LIMIT 1) t ON e.terms_from > ${month}
+       WHERE e.unit_id IN (${unitIds.map(Math.trunc).join(',')}) AND ${inForce('e')}
+         AND NOT EXISTS (SELECT FROM canbao.charge c
+               WHERE c.kind = ${CHARGE_KIND_CODES.BACK_PAY} AND c.covered_month = ${month} AND c.person_id = e.person_id)
+         AND (e.person_id NOT IN (SELECT l.person_id FROM canbao.enrolment l WHERE l.end_month >= ${month})
+              OR NOT EXISTS (SELECT FROM canbao.enrolment o
+                   WHERE o.person_id = e.person_id AND o.id < e.id AND ${inForce('o')}))`;
+}
