@@ -1,7 +1,23 @@
 // The only public door of the rules.
 export { amountInCapitals } from './amount-in-capitals.ts';
+export type { BackPaidMonth, BackPayMonthRefusal } from './back-pay/back-paid-month.ts';
 export { backPayMonths } from './back-pay/back-pay-months.ts';
 export type { BackPayMonths } from './back-pay/back-pay-months.ts';
+export { backPayOverview } from './back-pay/back-pay-overview.ts';
+export type { BackPayMonthState } from './back-pay/back-pay-overview.ts';
+export { backPayTotals } from './back-pay/back-pay-totals.ts';
+export type { BackPayTotals, TypeTotals } from './back-pay/back-pay-totals.ts';
+export { checkBackPayInput } from './back-pay/check-back-pay-input.ts';
+export type { BackPayInput, BackPayInputCheck, ValidBackPayInput } from './back-pay/check-back-pay-input.ts';
+export { decideBackPay } from './back-pay/decide-back-pay.ts';
+export type { BackPayDecision, BackPayPlan } from './back-pay/decide-back-pay.ts';
+export { decideBackPayDeletion } from './back-pay/decide-back-pay-deletion.ts';
+export type {
+  BackPayDeletionDecision,
+  BackPayDeletionPlan,
+  BackPayDeletionRefusal,
+} from './back-pay/decide-back-pay-deletion.ts';
+export { describeBackPay, describeBackPayDeletion } from './back-pay/describe-back-pay.ts';
 export { BATCH_COLUMNS, NOTES_SHEET, REASON_HEADING, batchColumn } from './batch/batch-column.ts';
 export type { BatchColumn, BatchColumnFormat, BatchColumnKey } from './batch/batch-column.ts';
 export { batchGroups } from './batch/batch-groups.ts';
@@ -62,7 +78,7 @@ export type { EnrollingUnit, EnrolmentInput, ValidEnrolmentInput } from './enrol
 export { DONE_MESSAGES, OUTCOME_ORDER } from './enrolment/enrolment-outcome.ts';
 export type { EnrolOutcome } from './enrolment/enrolment-outcome.ts';
 export { planEnrolment } from './enrolment/enrolment-plan.ts';
-export type { EnrolmentPlan, EnrolmentTerms, Planned, TypeTotals } from './enrolment/enrolment-plan.ts';
+export type { EnrolmentPlan, EnrolmentTerms, Planned } from './enrolment/enrolment-plan.ts';
 export { DECIDED_BY_RECORDS } from './enrolment/enrolment-refusals.ts';
 export { checkCreditCode, creditCodeCheckCharacter } from './identity/credit-code.ts';
 export type { CreditCodeCheck, CreditCodeFault } from './identity/credit-code.ts';
@@ -79,6 +95,7 @@ export { comparableName, normaliseName, parseName, sameName } from './identity/p
 export { parseUnitNumber } from './identity/unit-number.ts';
 export {
   LARGEST_WAGE,
+  readBackPayMonths,
   readIdNumber,
   readName,
   readPhone,

@@ -1,19 +1,15 @@
 import { backPayMonths } from '../back-pay/back-pay-months.ts';
-import { assessMonth, totalsOf } from '../contribution/assess-month.ts';
-import type { AmountTotals, AssessedMonth } from '../contribution/assess-month.ts';
-import { compareOnBill } from '../insurance-type.ts';
-import type { ContributoryType, InsuranceType } from '../insurance-type.ts';
+import { backPayTotals } from '../back-pay/back-pay-totals.ts';
+import type { BackPayTotals } from '../back-pay/back-pay-totals.ts';
+import { assessMonth } from '../contribution/assess-month.ts';
+import type { AssessedMonth } from '../contribution/assess-month.ts';
+import type { InsuranceType } from '../insurance-type.ts';
 import type { Fen } from '../money.ts';
 import type { Month } from '../month.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyRowAt } from '../policy/policy-row-at.ts';
 import { isRefusal } from '../refusals/refusal.ts';
 import type { PolicyNotPublished } from '../refusals/refusal.ts';
-
-/** Totals of one insurance type over the back-paid months. */
-export interface TypeTotals extends AmountTotals {
-  readonly insuranceType: ContributoryType;
-}
 
 /** What an enrolment would write: shown by the preview, stored by the enrolment, both from here. */
 export interface EnrolmentPlan {
@@ -27,8 +23,8 @@ export interface EnrolmentPlan {
   readonly alreadyCharged: readonly Month[];
   /** What settlement will charge for the fee month itself, on this wage. */
   readonly regular: AssessedMonth;
-  /** The sums of the back-pay, in all and by insurance type in the order of the bill. */
-  readonly totals: AmountTotals & { readonly byType: readonly TypeTotals[] };
+  /** The sums of the back-pay. */
+  readonly totals: BackPayTotals;
 }
 
 export interface EnrolmentTerms {
@@ -66,14 +62,4 @@ export function planEnrolment(terms: EnrolmentTerms, policy: Policy): Planned {
   const totals = backPayTotals(backPay);
   const plan = { feeMonth, startMonth, insuranceTypes, declaredWage, ...months, backPay, regular, totals };
   return { plan, refusals: [] };
-}
-
-function backPayTotals(months: readonly AssessedMonth[]): EnrolmentPlan['totals'] {
-  const lines = months.flatMap((month) => month.lines);
-  const types = [...new Set(lines.map((line) => line.insuranceType))].sort(compareOnBill);
-  const byType = types.map((insuranceType) => ({
-    insuranceType,
-    ...totalsOf(lines.filter((line) => line.insuranceType === insuranceType)),
-  }));
-  return { ...totalsOf(lines), byType };
 }

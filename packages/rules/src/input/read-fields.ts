@@ -5,6 +5,8 @@ import type { Sex } from '../identity/id-number.ts';
 import { parseName } from '../identity/person-name.ts';
 import { fen, parseYuan } from '../money.ts';
 import type { Fen } from '../money.ts';
+import { compareMonths, parseMonth } from '../month.ts';
+import type { Month } from '../month.ts';
 import { refuse } from '../refusals/refusal.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 
@@ -12,6 +14,9 @@ import type { Refusal } from '../refusals/refusal.ts';
 
 /** 9,999,999.99 yuan a month: above any wage, and small enough that every amount fits its column. */
 export const LARGEST_WAGE = fen(999_999_999);
+
+/** Two years: more than can be back-paid at a time, and no more reasons than somebody will read. */
+const MOST_MONTHS = 24;
 
 const LONGEST_RESIDENCE = 100;
 // Pasted text brings tabs and worse along; a database cannot even store some of them.
@@ -64,4 +69,14 @@ export function readWage(wage: string | Fen): Fen | Refusal {
   const amount = typeof wage === 'string' ? parseYuan(wage.trim()) : wage;
   if (amount === null || amount <= 0 || amount > LARGEST_WAGE) return refuse('INVALID_WAGE', { largest: LARGEST_WAGE });
   return amount;
+}
+
+/** 补缴月份, in the order of time and each once. Refusal: INVALID_BACK_PAY_MONTHS. */
+export function readBackPayMonths(texts: readonly string[]): Month[] | Refusal {
+  const months = new Set(texts.map((text) => parseMonth(text.trim())));
+  const readable = [...months].filter((month) => month !== null);
+  if (readable.length === months.size && readable.length > 0 && readable.length <= MOST_MONTHS) {
+    return readable.sort(compareMonths);
+  }
+  return refuse('INVALID_BACK_PAY_MONTHS', { most: MOST_MONTHS });
 }

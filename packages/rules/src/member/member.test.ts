@@ -1,41 +1,15 @@
 import { describe, expect, test } from '@jest/globals';
+import { heldFrom, memberFacts, termFrom } from '../../testing/member-cases.ts';
 import { declarationPeriodAt } from '../declaration-calendar/declaration-period.ts';
 import type { DeclarationPeriod } from '../declaration-calendar/declaration-period.ts';
-import { insuranceTypesFor } from '../policy/insurance-types-for.ts';
-import { fen } from '../money.ts';
 import { momentOf } from '../moment.ts';
 import { month } from '../month.ts';
 import { SUZHOU_POLICY } from '../policy/policy-of.ts';
 import { isRefusal } from '../refusals/refusal.ts';
 import { enrolmentIn, isInForce, openEnrolment, termIn } from './enrolment-in-month.ts';
-import type { EnrolmentTerm, HeldEnrolment, MemberFacts } from './member-facts.ts';
+import type { MemberFacts } from './member-facts.ts';
 import { memberRefusals } from './member-refusals.ts';
 import { regularCharge } from './regular-charge.ts';
-
-const offered = insuranceTypesFor('ENTERPRISE', SUZHOU_POLICY, month('2022-09'));
-const insuranceTypes = isRefusal(offered) ? [] : offered.compulsory;
-const term = (from: string, wage: number): EnrolmentTerm => ({
-  from: month(from),
-  declaredWage: fen(wage),
-  insuranceTypes,
-  personType: 'EMPLOYEE',
-  declarationId: 1,
-});
-const held = (start: string, end: string | null, ...terms: EnrolmentTerm[]): HeldEnrolment => ({
-  id: 1,
-  startMonth: month(start),
-  endMonth: end === null ? null : month(end),
-  terms: terms.length > 0 ? terms : [term(start, 800_000)],
-});
-const facts = (changes: Partial<MemberFacts> = {}): MemberFacts => ({
-  records: 1,
-  person: { name: '赵在职', personType: 'EMPLOYEE' },
-  enrolments: [held('2022-01', null)],
-  chargedMonths: [],
-  backPay: [],
-  feeMonthSettled: false,
-  ...changes,
-});
 
 function periodAt(text: string): DeclarationPeriod {
   const period = declarationPeriodAt(SUZHOU_POLICY, momentOf(text));
@@ -45,27 +19,27 @@ function periodAt(text: string): DeclarationPeriod {
 
 describe('an enrolment and its months', () => {
   test('is in force from its first month to its last, both included', () => {
-    const spring = held('2022-03', '2022-05');
+    const spring = heldFrom('2022-03', '2022-05');
     const months = ['2022-02', '2022-03', '2022-05', '2022-06'].map(month);
     expect(months.map((each) => isInForce(spring, each))).toEqual([false, true, true, false]);
   });
 
   test('that ended before it began was never in force', () => {
-    const nothing = held('2022-09', '2022-08');
+    const nothing = heldFrom('2022-09', '2022-08');
     expect(isInForce(nothing, month('2022-08'))).toBe(false);
     expect(isInForce(nothing, month('2022-09'))).toBe(false);
   });
 
   test('of two in one month the earlier one is charged, and the open one is the one that can be changed', () => {
-    const earlier = held('2022-01', '2022-09');
-    const later = { ...held('2022-09', null), id: 2 };
+    const earlier = heldFrom('2022-01', '2022-09');
+    const later = { ...heldFrom('2022-09', null), id: 2 };
     expect(enrolmentIn([earlier, later], month('2022-09'))).toBe(earlier);
     expect(openEnrolment([earlier, later])).toBe(later);
     expect(openEnrolment([earlier])).toBeNull();
   });
 
   test('has in each month the terms set last before it, and before all terms the first ones', () => {
-    const raised = held('2022-01', null, term('2022-03', 500_000), term('2022-07', 600_000));
+    const raised = heldFrom('2022-01', null, termFrom('2022-03', 500_000), termFrom('2022-07', 600_000));
     const wages = ['2022-01', '2022-06', '2022-07', '2023-01'].map((text) => termIn(raised, month(text)).declaredWage);
     expect(wages).toEqual([500_000, 500_000, 600_000, 600_000]);
   });
@@ -75,14 +49,14 @@ describe('what settlement will charge', () => {
   const september = month('2022-09');
 
   test('is the wage of the fee month, held to its limits', () => {
-    const raised = held('2022-01', null, term('2022-01', 500_000), term('2022-09', 100));
+    const raised = heldFrom('2022-01', null, termFrom('2022-01', 500_000), termFrom('2022-09', 100));
     const charge = regularCharge({ enrolments: [raised], chargedMonths: [] }, september, SUZHOU_POLICY);
     expect(charge).toMatchObject({ coveredMonth: '2022-09', base: 425_000 });
   });
 
   test('is nothing for whoever has left, and for a month that is charged already', () => {
-    const left = { enrolments: [held('2022-01', '2022-08')], chargedMonths: [] };
-    const paid = { enrolments: [held('2022-01', null)], chargedMonths: [september] };
+    const left = { enrolments: [heldFrom('2022-01', '2022-08')], chargedMonths: [] };
+    const paid = { enrolments: [heldFrom('2022-01', null)], chargedMonths: [september] };
     expect(regularCharge(left, september, SUZHOU_POLICY)).toBeNull();
     expect(regularCharge(paid, september, SUZHOU_POLICY)).toBeNull();
   });
@@ -94,17 +68,19 @@ describe('who somebody is to a unit', () => {
     memberRefusals(given, period, as).map(({ code }) => code);
 
   test('an enrolled person is let in; one who has left only where leavers count', () => {
-    const left = facts({ enrolments: [held('2022-01', '2022-08')] });
-    expect(codes(facts(), 'ENROLLED')).toEqual([]);
+    const left = memberFacts({ enrolments: [heldFrom('2022-01', '2022-08')] });
+    expect(codes(memberFacts(), 'ENROLLED')).toEqual([]);
     expect(codes(left, 'ENROLLED')).toEqual(['NOT_ENROLLED_HERE']);
     expect(codes(left, 'ENROLLED_OR_LEFT')).toEqual([]);
   });
 
   test('nobody on record, several records, and somebody of another unit each have their text', () => {
     const stranger = { person: null, enrolments: [] };
-    const told = [facts({ records: 0, ...stranger }), facts({ records: 2 }), facts({ ...stranger })].map(
-      (given) => memberRefusals(given, open, 'ENROLLED')[0]?.message,
-    );
+    const told = [
+      memberFacts({ records: 0, ...stranger }),
+      memberFacts({ records: 2 }),
+      memberFacts({ ...stranger }),
+    ].map((given) => memberRefusals(given, open, 'ENROLLED')[0]?.message);
     expect(told).toEqual([
       '未获取到人员基础信息,无法办理!',
       '该人员存在多条基础信息,请到柜台做人员合并',
@@ -114,8 +90,8 @@ describe('who somebody is to a unit', () => {
 
   test('the calendar is told first, and alone where the records are not at hand', () => {
     const closed = periodAt('2022-09-08T09:00');
-    expect(codes(facts({ records: 0 }), 'ENROLLED', closed)).toEqual(['SETTLEMENT_WINDOW', 'PERSON_NOT_FOUND']);
+    expect(codes(memberFacts({ records: 0 }), 'ENROLLED', closed)).toEqual(['SETTLEMENT_WINDOW', 'PERSON_NOT_FOUND']);
     expect(codes('unknown', 'ENROLLED', closed)).toEqual(['SETTLEMENT_WINDOW']);
-    expect(codes(facts({ feeMonthSettled: true }), 'ENROLLED')).toEqual(['FEE_MONTH_SETTLED']);
+    expect(codes(memberFacts({ feeMonthSettled: true }), 'ENROLLED')).toEqual(['FEE_MONTH_SETTLED']);
   });
 });

@@ -1,3 +1,4 @@
+import { BACK_PAY_REFUSALS } from './back-pay-refusals.ts';
 import { BATCH_REFUSALS } from './batch-refusals.ts';
 import { ENROLMENT_REFUSALS } from './enrolment-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
@@ -9,6 +10,7 @@ import { REVIEW_REFUSALS } from './review-refusals.ts';
 
 /** Every refusal the product knows, with its texts. A code without an entry does not compile. */
 export const REFUSALS: RefusalEntries<RefusalCode> = {
+  ...BACK_PAY_REFUSALS,
   ...BATCH_REFUSALS,
   ...ENROLMENT_REFUSALS,
   ...FILE_REFUSALS,

@@ -26,6 +26,15 @@ export interface RefusalFacts {
   readonly NOT_ENROLLED_HERE: NoFacts;
   readonly PERSON_NOT_FOUND: NoFacts;
 
+  readonly BACK_PAY_MONTH_NOT_ENROLLED: { readonly month: Month };
+  readonly BACK_PAY_MONTH_CHARGED: { readonly month: Month };
+  readonly BACK_PAY_MONTH_TOO_OLD: { readonly month: Month; readonly earliest: Month };
+  readonly BACK_PAY_MONTH_NOT_PAST: { readonly month: Month; readonly feeMonth: Month };
+  readonly BACK_PAY_NOT_CHARGED: { readonly month: Month };
+  readonly BACK_PAY_BILLED: { readonly month: Month; readonly feeMonth: Month };
+  readonly BACK_PAY_PAID: { readonly month: Month; readonly feeMonth: Month };
+  readonly INVALID_BACK_PAY_MONTHS: { readonly most: number };
+
   readonly INVALID_ID_NUMBER: { readonly fault: Exclude<IdNumberFault, 'FIFTEEN_DIGITS'> };
   readonly FIFTEEN_DIGIT_ID_NUMBER: NoFacts;
   readonly INVALID_NAME: NoFacts;
