@@ -46,6 +46,8 @@ export { AMOUNT_COLUMNS, NOT_CHARGED, assessInto, compileBasis, compileMonth } f
 export type { AmountColumn, CompiledMonth } from './contribution/compile-month.ts';
 export { contributionBase } from './contribution/contribution-base.ts';
 export type { BaseLimit, ContributionBase } from './contribution/contribution-base.ts';
+export { baseOfMonth, describeBase } from './contribution/month-base.ts';
+export type { MonthBase } from './contribution/month-base.ts';
 export { explainContribution } from './contribution/explain-contribution.ts';
 export type { AmountWorking, ContributionExplanation } from './contribution/explain-contribution.ts';
 export { policyBasis, readPolicyBasis } from './contribution/policy-basis.ts';
@@ -63,6 +65,8 @@ export {
   parseDay,
 } from './day.ts';
 export type { Day } from './day.ts';
+export { annualDeclarationAt } from './declaration-calendar/annual-declaration.ts';
+export type { AnnualDeclaration } from './declaration-calendar/annual-declaration.ts';
 export { declarationPeriodAt, latestStartMonth, periodOfFeeMonth } from './declaration-calendar/declaration-period.ts';
 export type { DeclarationPeriod, FeeMonthCalendar } from './declaration-calendar/declaration-period.ts';
 export { mayBeSettled, settlementRefusal } from './declaration-calendar/may-be-settled.ts';
@@ -120,9 +124,10 @@ export { LIVING_STATUSES, livingStatusName } from './living-status.ts';
 export type { LivingStatus } from './living-status.ts';
 export { enrolmentIn, isInForce, openEnrolment, termIn } from './member/enrolment-in-month.ts';
 export type { ChargedBackPay, EnrolmentTerm, HeldEnrolment, MemberFacts } from './member/member-facts.ts';
-export { MEMBER_DECIDED_BY_RECORDS, memberRefusals } from './member/member-refusals.ts';
+export { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from './member/member-refusals.ts';
 export type { MemberRefusal } from './member/member-refusals.ts';
 export { regularCharge } from './member/regular-charge.ts';
+export type { TermChange, Terms } from './member/term-change.ts';
 export {
   applyRate,
   compileRate,
@@ -158,8 +163,17 @@ export { PENDING_MESSAGE, conclude } from './operation/decision.ts';
 export type { Decision, Finding } from './operation/decision.ts';
 export { effectOnBill } from './operation/effect.ts';
 export type { MonthAmounts, OperationEffect } from './operation/effect.ts';
-export { PERSON_TYPES, personTypeFor, personTypeName } from './person-type.ts';
+export { PERSON_TYPES, isRetired, personTypeFor, personTypeName } from './person-type.ts';
 export type { PersonType } from './person-type.ts';
+export { checkPersonTypeInput } from './person-type-change/check-person-type-input.ts';
+export type {
+  PersonTypeInput,
+  PersonTypeInputCheck,
+  ValidPersonTypeInput,
+} from './person-type-change/check-person-type-input.ts';
+export { decidePersonType } from './person-type-change/decide-person-type.ts';
+export type { PersonTypeDecision, PersonTypePlan } from './person-type-change/decide-person-type.ts';
+export { describePersonType } from './person-type-change/describe-person-type.ts';
 export { POLICY_STATUS_NAMES, describeRateTerms, policyRowName, policyRowValue } from './policy/describe-policy-row.ts';
 export { insuranceTypesFor } from './policy/insurance-types-for.ts';
 export type { OfferedInsuranceTypes } from './policy/insurance-types-for.ts';
@@ -192,3 +206,8 @@ export { hasReachedRetirement, retirementOn, retirementUnder } from './retiremen
 export type { Retirement, RetirementPerson } from './retirement/retirement.ts';
 export { UNIT_TYPES, isUnitType, unitTypeName } from './unit-type.ts';
 export type { UnitType } from './unit-type.ts';
+export { checkWageInput } from './wage/check-wage-input.ts';
+export type { ValidWageInput, WageInput, WageInputCheck } from './wage/check-wage-input.ts';
+export { decideWage } from './wage/decide-wage.ts';
+export type { WageDecision, WagePlan } from './wage/decide-wage.ts';
+export { describeWage } from './wage/describe-wage.ts';

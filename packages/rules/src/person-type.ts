@@ -15,6 +15,11 @@ export function personTypeName(type: PersonType): string {
   return PERSON_TYPES[type].name;
 }
 
+/** 离退休: no longer at work, so that nobody contributes for them any more. */
+export function isRetired(type: PersonType): boolean {
+  return type !== 'EMPLOYEE' && type !== 'CIVIL_SERVANT';
+}
+
 /** With civil servants' insurance somebody at work is 公务员在职, without it 职工在职 (training deck, part 1). */
 export function personTypeFor(insuranceTypes: readonly InsuranceType[]): PersonType {
   return insuranceTypes.includes('CIVIL_SERVANT') ? 'CIVIL_SERVANT' : 'EMPLOYEE';

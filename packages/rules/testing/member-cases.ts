@@ -5,14 +5,15 @@ import { insuranceTypesFor } from '../src/policy/insurance-types-for.ts';
 import { SUZHOU_POLICY } from '../src/policy/policy-of.ts';
 import { answered } from './answers.ts';
 
-const { compulsory } = answered(insuranceTypesFor('ENTERPRISE', SUZHOU_POLICY, month('2022-09')));
+/** The six compulsory types. */
+export const COMPULSORY = answered(insuranceTypesFor('ENTERPRISE', SUZHOU_POLICY, month('2022-09'))).compulsory;
 
 /** Terms from a month on for a wage in fen, with the compulsory insurance types. */
 export function termFrom(from: string, wage: number, more: Partial<EnrolmentTerm> = {}): EnrolmentTerm {
   return {
     from: month(from),
     declaredWage: fen(wage),
-    insuranceTypes: compulsory,
+    insuranceTypes: COMPULSORY,
     personType: 'EMPLOYEE',
     declarationId: 1,
     ...more,

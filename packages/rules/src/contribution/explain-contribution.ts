@@ -2,13 +2,14 @@ import { insuranceTypeName } from '../insurance-type.ts';
 import type { ContributoryType } from '../insurance-type.ts';
 import { exactProduct, fen, formatPercent, formatYuan, formatYuanGrouped } from '../money.ts';
 import type { Fen, Rate } from '../money.ts';
-import { formatMonthChinese, yearOf } from '../month.ts';
+import { formatMonthChinese } from '../month.ts';
 import type { Month } from '../month.ts';
 import type { PolicyRow, RateParameter } from '../policy/policy.ts';
 import { assessCompiled } from './assess-month.ts';
 import { compileBasis } from './compile-month.ts';
 import { contributionBase } from './contribution-base.ts';
 import type { BaseLimit } from './contribution-base.ts';
+import { assumed, describeBase } from './month-base.ts';
 import type { PolicyBasis } from './policy-basis.ts';
 
 /** How one share of a charge came about. */
@@ -83,27 +84,9 @@ function describeWorking(working: Omit<ContributionExplanation, 'text'>): string
   return `${month}${name}:${describeBase(working)};${amounts}。`;
 }
 
-function describeBase({
-  declaredWage,
-  base,
-  heldTo,
-  limits,
-  coveredMonth,
-}: Omit<ContributionExplanation, 'text'>): string {
-  const wage = `申报工资${formatYuanGrouped(declaredWage)}元`;
-  const limitName = `${yearOf(coveredMonth)}年缴费基数${heldTo === 'FLOOR' ? '下限' : '上限'}`;
-  if (heldTo === null) return `${wage}在缴费基数上下限之内${assumed(limits)},缴费基数${formatYuanGrouped(base)}元`;
-  const side = heldTo === 'FLOOR' ? '低于' : '高于';
-  return `${wage},${side}${limitName}${assumed(limits)},缴费基数按${formatYuanGrouped(base)}元`;
-}
-
 function describeShare(who: string, base: Fen, { rate, fixed, exact, amount, row }: AmountWorking): string | null {
   if (fixed !== null) return `${who}每月定额${formatYuan(fixed)}元${assumed(row)}`;
   if (rate === null || Number(rate) === 0) return null;
   const product = `${formatYuanGrouped(base)}×${formatPercent(rate)}=${exact}元`;
   return `${who}${product}${assumed(row)},取${formatYuanGrouped(amount)}元`;
-}
-
-function assumed(row: PolicyRow): string {
-  return row.status === 'assumed' ? '(暂定)' : '';
 }

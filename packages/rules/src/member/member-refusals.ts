@@ -1,6 +1,7 @@
 import type { DeclarationPeriod } from '../declaration-calendar/declaration-period.ts';
 import { windowRefusals } from '../declaration-calendar/window-refusals.ts';
 import type { WindowRefusal } from '../declaration-calendar/window-refusals.ts';
+import { sameName } from '../identity/person-name.ts';
 import { refuse } from '../refusals/refusal.ts';
 import type { RefusalCode, RefusalOf } from '../refusals/refusal.ts';
 import { openEnrolment } from './enrolment-in-month.ts';
@@ -21,6 +22,15 @@ export const MEMBER_DECIDED_BY_RECORDS = [
   'PERSON_NOT_FOUND',
   'NOT_ENROLLED_HERE',
 ] as const satisfies readonly RefusalCode[];
+
+/**
+ * A name that is given beside the ID number must be the member's, lest a slip of a digit changes somebody else. Asked only
+ * of members: their own unit may see their names.
+ */
+export function nameRefusals(facts: MemberFacts | 'unknown', name: string | null): RefusalOf<'NAME_MISMATCH'>[] {
+  if (facts === 'unknown' || facts.person === null || name === null) return [];
+  return sameName(facts.person.name, name) ? [] : [refuse('NAME_MISMATCH', {})];
+}
 
 /**
  * Why an operation cannot begin: the calendar, and who the person is to this unit (S1, S2, S4 of the training deck). `as`

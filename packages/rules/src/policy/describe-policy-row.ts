@@ -43,6 +43,7 @@ const DESCRIPTIONS: { readonly [P in PolicyParameter]: (value: PolicyValues[P]) 
       ),
     ].join(';'),
   lateFee: ({ dailyRate }) => `每日加收${formatPercent(dailyRate)}`,
+  annualDeclaration: ({ feeMonthNumber }) => `每年${feeMonthNumber}月费款的申报期内办理`,
   approval: ({ kinds }) => (kinds.length === 0 ? '无需审核' : kinds.map(declarationKindName).join('、')),
   'rates.BASIC_MEDICAL': describeRateTerms,
   'rates.LARGE_AMOUNT': describeRateTerms,

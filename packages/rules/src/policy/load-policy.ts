@@ -23,6 +23,7 @@ export function loadPolicy(json: unknown): Policy {
     retirementAges: readRows('retirementAges', parameters.retirementAges),
     insuranceSet: readRows('insuranceSet', parameters.insuranceSet),
     lateFee: readRows('lateFee', parameters.lateFee),
+    annualDeclaration: readRows('annualDeclaration', parameters.annualDeclaration),
     approval: readRows('approval', parameters.approval),
     'rates.BASIC_MEDICAL': readRows('rates.BASIC_MEDICAL', rates.BASIC_MEDICAL),
     'rates.LARGE_AMOUNT': readRows('rates.LARGE_AMOUNT', rates.LARGE_AMOUNT),

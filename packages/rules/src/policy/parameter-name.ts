@@ -11,6 +11,7 @@ const PLAIN_NAMES: Readonly<Record<PlainParameter, string>> = {
   retirementAges: '法定退休年龄',
   insuranceSet: '参保险种',
   lateFee: '滞纳金比例',
+  annualDeclaration: '年度缴费申报时间',
   approval: '需审核的业务',
 };
 

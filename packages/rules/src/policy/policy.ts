@@ -72,6 +72,8 @@ export type PolicyValues = {
   readonly retirementAges: { readonly groups: readonly RetirementGroup[] };
   readonly insuranceSet: InsuranceSetTerms;
   readonly lateFee: { readonly dailyRate: Rate };
+  /** 年度缴费申报: open in the declaration period of the fee month with this number, 1 for January to 12. */
+  readonly annualDeclaration: { readonly feeMonthNumber: number };
   readonly approval: { readonly kinds: readonly DeclarationKind[] };
 } & Readonly<Record<RateParameter, RateTerms>>;
 

@@ -26,6 +26,9 @@ export const VALUE_READERS: { readonly [P in PolicyParameter]: (value: JsonReade
   retirementAges: readRetirementAges,
   insuranceSet: readInsuranceSet,
   lateFee: (value) => ({ dailyRate: value.fields(['dailyRate']).dailyRate.parsed(parseRate, 'a rate') }),
+  annualDeclaration: (value) => ({
+    feeMonthNumber: value.fields(['feeMonthNumber']).feeMonthNumber.wholeNumber(1, 12),
+  }),
   approval: (value) => ({
     kinds: value
       .fields(['kinds'])

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import { day } from '../day.ts';
 import { DECIDED_BY_RECORDS } from '../enrolment/enrolment-refusals.ts';
+import { momentOf } from '../moment.ts';
 import { fen } from '../money.ts';
 import { month } from '../month.ts';
 import { REFUSALS } from './catalogue.ts';
@@ -30,6 +31,19 @@ const SAMPLES: RefusalFacts = {
   BACK_PAY_BILLED: { month: month('2022-05'), feeMonth: month('2022-09') },
   BACK_PAY_PAID: { month: month('2022-05'), feeMonth: month('2022-09') },
   INVALID_BACK_PAY_MONTHS: { most: 24 },
+  ANNUAL_DECLARATION_OPEN: {
+    feeMonth: month('2023-01'),
+    closes: momentOf('2023-01-06T17:00'),
+    resumes: day('2023-01-11'),
+  },
+  ANNUAL_DECLARATION_CLOSED: { opens: day('2022-12-11') },
+  WAGE_UNCHANGED: { declaredWage: fen(800_000) },
+  MEMBER_RETIRED: { change: 'WAGE' },
+  INVALID_PERSON_TYPE: { given: 'RETIRED_EMPLOYEE' },
+  CIVIL_SERVANT_NOT_OFFERED: { unitType: 'ENTERPRISE' },
+  PERSON_TYPE_UNCHANGED: { personType: 'EMPLOYEE' },
+  CHANGE_MONTH_PASSED: { first: month('2022-10') },
+  CHANGE_MONTH_NOT_OPEN: { last: month('2022-10') },
   INVALID_ID_NUMBER: { fault: 'CHECK_CHARACTER' },
   FIFTEEN_DIGIT_ID_NUMBER: {},
   INVALID_NAME: {},

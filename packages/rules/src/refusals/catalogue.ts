@@ -4,9 +4,11 @@ import { ENROLMENT_REFUSALS } from './enrolment-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
+import { PERSON_TYPE_REFUSALS } from './person-type-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { REVIEW_REFUSALS } from './review-refusals.ts';
+import { WAGE_REFUSALS } from './wage-refusals.ts';
 
 /** Every refusal the product knows, with its texts. A code without an entry does not compile. */
 export const REFUSALS: RefusalEntries<RefusalCode> = {
@@ -18,4 +20,6 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...MEMBER_REFUSALS,
   ...REQUEST_REFUSALS,
   ...REVIEW_REFUSALS,
+  ...PERSON_TYPE_REFUSALS,
+  ...WAGE_REFUSALS,
 };

@@ -1,6 +1,7 @@
 import type { Day } from '../day.ts';
 import type { IdNumberFault, Sex } from '../identity/id-number.ts';
 import type { InsuranceType } from '../insurance-type.ts';
+import type { Moment } from '../moment.ts';
 import type { Fen } from '../money.ts';
 import type { Month } from '../month.ts';
 import type { PersonType } from '../person-type.ts';
@@ -34,6 +35,17 @@ export interface RefusalFacts {
   readonly BACK_PAY_BILLED: { readonly month: Month; readonly feeMonth: Month };
   readonly BACK_PAY_PAID: { readonly month: Month; readonly feeMonth: Month };
   readonly INVALID_BACK_PAY_MONTHS: { readonly most: number };
+  readonly ANNUAL_DECLARATION_OPEN: { readonly feeMonth: Month; readonly closes: Moment; readonly resumes: Day };
+  readonly ANNUAL_DECLARATION_CLOSED: { readonly opens: Day };
+  readonly WAGE_UNCHANGED: { readonly declaredWage: Fen };
+  /** Of which change a retired member is refused. */
+  readonly MEMBER_RETIRED: { readonly change: 'WAGE' | 'PERSON_TYPE' };
+
+  readonly INVALID_PERSON_TYPE: { readonly given: PersonType };
+  readonly CIVIL_SERVANT_NOT_OFFERED: { readonly unitType: UnitType };
+  readonly PERSON_TYPE_UNCHANGED: { readonly personType: PersonType };
+  readonly CHANGE_MONTH_PASSED: { readonly first: Month };
+  readonly CHANGE_MONTH_NOT_OPEN: { readonly last: Month };
 
   readonly INVALID_ID_NUMBER: { readonly fault: Exclude<IdNumberFault, 'FIFTEEN_DIGITS'> };
   readonly FIFTEEN_DIGIT_ID_NUMBER: NoFacts;
