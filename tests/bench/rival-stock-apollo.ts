@@ -10,6 +10,7 @@ import { systemPool } from '../../apps/api/dist/src/platform/database/system-poo
 import { createSchema } from '../../apps/api/dist/src/platform/graphql/build-schema.js';
 import { RequestContext } from '../../apps/api/dist/src/platform/graphql/request-context.js';
 import { createLog } from '../../apps/api/dist/src/platform/log/log.js';
+import { WorkerProcess } from '../../apps/api/dist/src/platform/worker/worker-process.js';
 import type { Connection } from '../../apps/api/dist/src/platform/postgres/connection.js';
 import { SCHEMA_PARTS } from '../../apps/api/dist/src/resolvers.js';
 
@@ -17,7 +18,9 @@ const connection = JSON.parse(process.argv[2] ?? '{}') as Connection;
 const database = await dataSource(connection, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
 const clock = new Clock(parseInstant('2022-09-20T09:00') ?? undefined);
 const log = createLog('silent');
-const services = { system: systemPool(connection, log), moveClock: () => Promise.resolve() };
+// Nothing that a roster asks for needs it, so it is never started.
+const worker = new WorkerProcess({ file: '', opening: null, clock, log });
+const services = { system: systemPool(connection, log), worker, moveClock: () => Promise.resolve() };
 const { schema } = await createSchema(SCHEMA_PARTS);
 
 interface Borrowed {

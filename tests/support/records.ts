@@ -107,4 +107,31 @@ export class Records {
     );
     return Number(row!.id);
   }
+
+  /** A file that was checked and is being carried out, of one row, which was refused. */
+  async batch(unitId: number, accountId: number): Promise<void> {
+    await this.#database.query(
+      `WITH quoted AS (
+         INSERT INTO canbao.batch_quote (account_id, unit_id, kind, upload_id, judged_at, total, faulty, personal_fen,
+                                         employer_fen, kept_until)
+         VALUES ($2, $1, 'STOP', '0', now(), 1, 1, 0, 0, now() + interval '1 day') RETURNING id
+       ), row_quoted AS (
+         INSERT INTO canbao.batch_quote_row (quote_id, row_no, outcome, message)
+         SELECT id, 2, 'PERSON_NOT_FOUND', '-' FROM quoted
+       ), faulty AS (
+         INSERT INTO canbao.batch_quote_fault (quote_id, row_no, seq, code, message, remedy)
+         SELECT id, 2, 0, 'PERSON_NOT_FOUND', '-', '-' FROM quoted
+       ), job AS (
+         INSERT INTO canbao.job (account_id, unit_id, kind, name, submitted_at, total, processed, failed, state,
+                                 finished_at, kept_until)
+         VALUES ($2, $1, 'STOP', '-', now(), 1, 1, 1, 'FINISHED', now(), now() + interval '1 day') RETURNING id
+       ), row_done AS (
+         INSERT INTO canbao.batch_row (job_id, row_no, cells, state, outcome)
+         SELECT id, 2, '{}', 'FAILED', 'PERSON_NOT_FOUND' FROM job
+       )
+       INSERT INTO canbao.batch_row_refusal (job_id, row_no, seq, code, message, remedy)
+       SELECT id, 2, 0, 'PERSON_NOT_FOUND', '-', '-' FROM job`,
+      [unitId, accountId],
+    );
+  }
 }

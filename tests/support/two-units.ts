@@ -32,6 +32,7 @@ export function useTwoUnits(): TwoUnits {
     await records.enrolled(other);
     const noticeNo = '9988772209';
     await records.billed({ unitId: id, feeMonth: '2022-09', noticeNo, code: 'ABCDEFGHJKMNPQRS' });
+    await records.batch(id, accountId);
     two.ours = { id, ...member, noticeNo };
     two.ourClerk = await client.signedIn('our-clerk');
     two.theirClerk = await client.signedIn('their-clerk');

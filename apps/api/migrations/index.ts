@@ -1,5 +1,6 @@
 import { Hall1764000000001 } from './1764000000001-hall.ts';
 import { Operations1764000000002 } from './1764000000002-operations.ts';
+import { Jobs1764000000004 } from './1764000000004-jobs.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
-export const MIGRATIONS = [Hall1764000000001, Operations1764000000002];
+export const MIGRATIONS = [Hall1764000000001, Operations1764000000002, Jobs1764000000004];

@@ -27,6 +27,7 @@ const expectations = {
   CANBAO_NOW: 'a moment: 2022-09-20, 2022-09-20T09:00 (Shanghai) or 2022-09-20T09:00:00+08:00',
   CANBAO_DEMO: '1 or 0 (also true or false): whether demonstration data are made',
   CANBAO_POLICY: 'a policy file (JSON); without it the rows that the product ships',
+  CANBAO_JOB_HOURS: 'a whole number of hours from 1 to 720: how long batches and their files are kept, for example 24',
   CANBAO_LOG: `one of ${logLevels.join(', ')}`,
 } as const;
 
@@ -51,6 +52,11 @@ const environment = z.object({
     .refine((value) => value !== undefined)
     .optional(),
   CANBAO_POLICY: setting.transform((file) => resolve(root, file)).optional(),
+  CANBAO_JOB_HOURS: setting
+    .regex(wholeNumber)
+    .transform(Number)
+    .refine((hours) => hours >= 1 && hours <= 720)
+    .default(24),
   CANBAO_LOG: z.enum(logLevels).default('info'),
 });
 
@@ -66,6 +72,8 @@ export interface Config {
   demo: boolean;
   /** an area's policy rows, instead of those that the product ships */
   policyFile: string | undefined;
+  /** How long jobs, their rows, quotes and uploads are kept. */
+  jobHours: number;
   logLevel: (typeof logLevels)[number];
   /** The built web app. */
   webFolder: string;
@@ -102,6 +110,7 @@ export function readConfig(from: Record<string, string | undefined> = process.en
     now: settings.CANBAO_NOW,
     demo: settings.CANBAO_DEMO ?? settings.DATABASE_URL === undefined,
     policyFile: settings.CANBAO_POLICY,
+    jobHours: settings.CANBAO_JOB_HOURS,
     logLevel: settings.CANBAO_LOG,
     webFolder: resolve(root, 'apps/web/dist'),
   };

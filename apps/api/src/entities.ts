@@ -1,6 +1,8 @@
 import { AccountEntity } from './account/account.entity.ts';
 import { AccountUnitEntity } from './account/account-unit.entity.ts';
 import { SessionEntity } from './account/session.entity.ts';
+import { BatchQuoteEntity, BatchQuoteFaultEntity, BatchQuoteRowEntity } from './batch/batch-quote.entity.ts';
+import { BatchRowEntity, BatchRowRefusalEntity } from './batch/batch-row.entity.ts';
 import { BillEntity } from './bill/bill.entity.ts';
 import { BillLineEntity } from './bill/bill-line.entity.ts';
 import { DeclarationEntity } from './declaration/declaration.entity.ts';
@@ -9,6 +11,7 @@ import { DemoClockEntity } from './demo/demo-clock.entity.ts';
 import { DocumentEntity } from './document/document.entity.ts';
 import { EnrolmentEntity } from './enrolment/enrolment.entity.ts';
 import { EnrolmentTermEntity } from './enrolment/enrolment-term.entity.ts';
+import { JobEntity } from './job/job.entity.ts';
 import { ChargeEntity } from './ledger/charge.entity.ts';
 import { PolicyBasisEntity } from './ledger/policy-basis.entity.ts';
 import { LookupFailureEntity } from './operation/lookup-failure.entity.ts';
@@ -21,6 +24,11 @@ import { UnitEntity } from './unit/unit.entity.ts';
 export const ENTITIES = [
   AccountEntity,
   AccountUnitEntity,
+  BatchQuoteEntity,
+  BatchQuoteFaultEntity,
+  BatchQuoteRowEntity,
+  BatchRowEntity,
+  BatchRowRefusalEntity,
   BillEntity,
   BillLineEntity,
   ChargeEntity,
@@ -31,6 +39,7 @@ export const ENTITIES = [
   EnrolmentEntity,
   EnrolmentTermEntity,
   IdempotencyKeyEntity,
+  JobEntity,
   LookupFailureEntity,
   PersonEntity,
   PolicyBasisEntity,

@@ -1,4 +1,6 @@
+import { fileURLToPath } from 'node:url';
 import { MIGRATIONS } from '../migrations/index.ts';
+import { BATCH_QUEUES } from './batch/index.ts';
 import { rewindDemo, seedDemo, storedDemoClock, storeDemoClock } from './demo/index.ts';
 import { documentRoutes } from './document/index.ts';
 import { ENTITIES } from './entities.ts';
@@ -7,15 +9,19 @@ import { dataSource } from './platform/database/data-source.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { schemaIsCurrent } from './platform/database/schema-is-current.ts';
 import { systemPool } from './platform/database/system-pool.ts';
-import type { SystemPool } from './platform/database/system-pool.ts';
 import { createSchema } from './platform/graphql/build-schema.ts';
 import { createGraphqlHandler } from './platform/graphql/graphql-handler.ts';
-import type { ServerParts } from './platform/graphql/request-context.ts';
+import type { ServerParts, Services } from './platform/graphql/request-context.ts';
 import type { Hall } from './platform/http/hall.ts';
+import { prepareJobs } from './platform/jobs/boss.ts';
 import type { Log } from './platform/log/log.ts';
 import type { Connection } from './platform/postgres/connection.ts';
 import type { ConnectionFor } from './platform/postgres/roles.ts';
+import { WorkerProcess } from './platform/worker/worker-process.ts';
 import { SCHEMA_PARTS } from './resolvers.ts';
+import type { WorkerOpening } from './worker-hall.ts';
+
+const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
 
 /** What the business is opened with. */
 export interface HallParts {
@@ -27,6 +33,10 @@ export interface HallParts {
   demo: boolean;
   /** CANBAO_NOW, when it was given: it wins over the moment that a trainer has set */
   startAt: Instant | undefined;
+  /** how long jobs and what belongs to them are kept */
+  jobHours: number;
+  /** of the worker's log, which goes where the server's goes */
+  logLevel: string;
 }
 
 const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
@@ -38,9 +48,12 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
   const database = await dataSource(connectionFor('canbao_app'), MAPPING).initialize();
   const system = systemPool(connectionFor('canbao_system'), log);
-  const services = { system, moveClock: (to: Instant) => moveClock(hall, system, to) };
+  await prepareJobs(admin, BATCH_QUEUES, log);
+  const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
+  const services = { system, worker, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
   const parts: ServerParts = { database, clock, log, demo, services };
   if (demo) await openDemonstration(hall, parts);
+  worker.start();
   const { schema } = await createSchema(SCHEMA_PARTS);
   const graphql = await createGraphqlHandler(parts, schema);
   return {
@@ -54,6 +67,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
     },
     close: async () => {
       await graphql.stop();
+      await worker.stop();
       await Promise.all([database.destroy(), system.end()]);
     },
   };
@@ -68,8 +82,14 @@ async function openDemonstration({ admin, clock, log, startAt }: HallParts, part
   else await rewindDemo(admin, clock.moment());
 }
 
-async function moveClock({ admin, clock }: HallParts, system: SystemPool, to: Instant): Promise<void> {
+function workerOpening({ connectionFor, jobHours, logLevel }: HallParts): WorkerOpening {
+  const [app, system, jobs] = (['canbao_app', 'canbao_system', 'canbao_jobs'] as const).map(connectionFor);
+  return { app: app!, system: system!, jobs: jobs!, logLevel, jobHours };
+}
+
+async function moveClock({ admin, clock }: HallParts, { system, worker }: Services, to: Instant): Promise<void> {
   await storeDemoClock(system, to);
   clock.set(to);
+  worker.moveClock();
   await rewindDemo(admin, clock.moment());
 }

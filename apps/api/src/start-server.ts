@@ -41,7 +41,8 @@ export async function startServer(config: Config, log: Log, shutdown: Shutdown):
   await requireDurability(admin);
   const connectionFor = await prepareRoles(admin, config.dataFolder);
   const clock = new Clock(startOfClock(config));
-  const hall = await openHall({ admin, connectionFor, clock, log, demo: config.demo, startAt: config.now });
+  const { demo, now, jobHours, logLevel } = config;
+  const hall = await openHall({ admin, connectionFor, clock, log, demo, startAt: now, jobHours, logLevel });
   shutdown.add('business', () => hall.close());
   openDoors(app, hall, parts);
   opened.hall = hall;

@@ -1,11 +1,12 @@
 export { LookupFailureEntity } from './lookup-failure.entity.ts';
-export { LookupBudget } from './lookup-budget.ts';
+export { LOOKUP_BUDGET, LookupBudget } from './lookup-budget.ts';
+export { failuresOf, noteFailures } from './lookup-failure.store.ts';
 export { loadMemberFacts } from './member-facts.store.ts';
 export type { MemberRecords } from './member-facts.store.ts';
 export type { CarriedOut, Considered, Declared, DeclaredRequest, Operation, OperationDecision } from './operation.ts';
 export { feeMonthOf, isWithinPeriod, openSubmission, submissionAt } from './submission.ts';
 export type { Submission, SubmittingUnit } from './submission.ts';
-export { declarationOf, persistently, stateOf, StepRefused, submit, submitIn } from './submit.ts';
+export { concludeIn, declarationOf, persistently, stateOf, StepRefused, submit, submitIn } from './submit.ts';
 export type { Running } from './submit.ts';
-export { takeNumbers } from './submit.store.ts';
+export { takeManyNumbers, takeNumbers } from './submit.store.ts';
 export type { Numbers } from './submit.store.ts';

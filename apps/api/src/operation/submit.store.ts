@@ -11,11 +11,18 @@ export interface Numbers {
 
 /** Begins an operation: its numbers, and how long it may wait for whoever holds the unit, the person or the key. */
 export async function takeNumbers(scoped: Scoped): Promise<Numbers> {
-  const [row] = await scoped.rows<[number, number]>(
+  const [numbers] = await takeManyNumbers(scoped, 1);
+  return numbers!;
+}
+
+/** Begins several operations in one transaction. */
+export async function takeManyNumbers(scoped: Scoped, count: number): Promise<Numbers[]> {
+  const rows = await scoped.rows<[number, number]>(
     'operation.numbers',
     `SELECT nextval(pg_get_serial_sequence('canbao.enrolment', 'id')),
-            nextval(pg_get_serial_sequence('canbao.declaration', 'id')), set_config('lock_timeout', $1, true)`,
-    [LONGEST_WAIT],
+            nextval(pg_get_serial_sequence('canbao.declaration', 'id')), set_config('lock_timeout', $1, true)
+       FROM generate_series(1, $2::integer)`,
+    [LONGEST_WAIT, count],
   );
-  return { enrolmentId: row![0], declarationId: row![1] };
+  return rows.map(([enrolmentId, declarationId]) => ({ enrolmentId, declarationId }));
 }

@@ -11,6 +11,7 @@ import type { CarriedOut, Considered, Operation, OperationDecision } from './ope
 import { isWithinPeriod } from './submission.ts';
 import type { Submission } from './submission.ts';
 import { takeNumbers } from './submit.store.ts';
+import type { Numbers } from './submit.store.ts';
 
 /** unique_violation, deadlock_detected, serialization_failure: somebody else was first. */
 const OVERTAKEN = new Set(['23505', '40P01', '40001']);
@@ -87,12 +88,32 @@ export async function submitIn(
   if (used !== null) return used;
   await budget.spend(() => Promise.resolve(considered));
   if (isStep && considered.decision.plan === null) throw new StepRefused(considered.decision.refusals);
+  await concludeIn(scoped, submission, { operation, considered, numbers }, reversesId);
+  return declarationId;
+}
+
+/** An operation that has been considered in this transaction, with the numbers that it is stored under. */
+export interface ToConclude {
+  readonly operation: Operation;
+  readonly considered: Considered;
+  readonly numbers: Numbers;
+}
+
+/** Stores what was decided, with its declaration: all of it, or the declaration alone when it is refused or waits. */
+export async function concludeIn(
+  scoped: Scoped,
+  submission: Submission,
+  { operation, considered, numbers }: ToConclude,
+  reversesId: number | null = null,
+): Promise<void> {
   const record = (about: CarriedOut): Promise<void> =>
-    storeDeclaration(scoped, declarationId, { ...declarationOf(submission, operation, considered, about), reversesId });
+    storeDeclaration(scoped, numbers.declarationId, {
+      ...declarationOf(submission, operation, considered, about),
+      reversesId,
+    });
   const { decision, about } = considered;
   if (stateOf(decision) === 'APPROVED') await considered.carryOut(scoped, numbers, record);
   else await record(about);
-  return declarationId;
 }
 
 /** 审核状态: done at once, refused by the rules, or waiting for the agency where policy asks for its approval. */

@@ -3,6 +3,7 @@ import { BATCH_REFUSALS } from './batch-refusals.ts';
 import { ENROLMENT_REFUSALS } from './enrolment-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
+import { JOB_REFUSALS } from './job-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
 import { PERSON_TYPE_REFUSALS } from './person-type-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
@@ -17,6 +18,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...ENROLMENT_REFUSALS,
   ...FILE_REFUSALS,
   ...INPUT_REFUSALS,
+  ...JOB_REFUSALS,
   ...MEMBER_REFUSALS,
   ...REQUEST_REFUSALS,
   ...REVIEW_REFUSALS,

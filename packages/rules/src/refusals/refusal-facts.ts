@@ -97,6 +97,13 @@ export interface RefusalFacts {
   readonly EXAMPLE_ROW_CHANGED: NoFacts;
   /** the row of the file in which the ID number stands first */
   readonly DUPLICATE_ROW: { readonly firstRowNo: number };
+  /** how many rows came out otherwise than quoted, and what is told of the first of them */
+  readonly QUOTE_CHANGED: { readonly rows: number; readonly first: readonly string[] };
+  readonly QUOTE_NOT_FOUND: NoFacts;
+  /** back-pay then and now; null when it was not to be carried out */
+  readonly ROW_DIFFERS_FROM_QUOTE: { readonly quoted: Fen | null; readonly now: Fen };
+  readonly BATCH_UNIT_MISSING: NoFacts;
+  readonly JOB_NOT_FINISHED: NoFacts;
 
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;

@@ -10,6 +10,7 @@ import type { SessionKey } from '../identity/session.ts';
 import { hasRole, inScope } from '../identity/viewer.ts';
 import type { ReachableUnit, Role, ScopeKind, Viewer } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
+import type { WorkerProcess } from '../worker/worker-process.ts';
 import { requestError } from './request-error.ts';
 
 /** What words need beyond their own unit's rows, handed in by whoever opens the hall. */
@@ -18,6 +19,8 @@ export interface Services {
   readonly system: SystemPool;
   /** moves the demonstration's clock, and with it what depends on the date */
   readonly moveClock: (to: Instant) => Promise<void>;
+  /** does what would keep requests waiting, in a process of its own */
+  readonly worker: WorkerProcess;
 }
 
 /** What every request of the server stands on. */

@@ -16,6 +16,8 @@ export const ROLES = {
   canbao_system: 'LOGIN BYPASSRLS',
   /** ad-hoc reading */
   canbao_analyst: 'LOGIN NOBYPASSRLS',
+  /** pg-boss's queue, and nothing of the hall */
+  canbao_jobs: 'LOGIN NOBYPASSRLS',
 } as const;
 
 export type Role = keyof typeof ROLES;
@@ -26,13 +28,13 @@ const NOT_ALLOWED = '42501';
 const DUPLICATE_OBJECT = '42710';
 const UNIQUE_VIOLATION = '23505';
 
-const loginRoles: readonly LoginRole[] = ['canbao_app', 'canbao_system', 'canbao_analyst'];
+const loginRoles: readonly LoginRole[] = ['canbao_app', 'canbao_system', 'canbao_analyst', 'canbao_jobs'];
 
 /** Gives the connection of a role that may log in. */
 export type ConnectionFor = (role: LoginRole) => Connection;
 
 /**
- * Sees to it that the four roles exist with their attributes, and that we can log in as three of them. Their passwords
+ * Sees to it that the five roles exist with their attributes, and that we can log in as four of them. Their passwords
  * follow from a secret (the administrator's password, otherwise a random file in the data folder), so that several
  * servers on one database agree without talking; a password is set anew only when logging in fails.
  * @throws StartFailure when the administrator may not create the roles
@@ -80,7 +82,7 @@ async function tryStatement(client: pg.Client, statement: string): Promise<void>
 
 function notAllowed({ user }: Connection, error: unknown): StartFailure {
   const statements = Object.entries(ROLES).map(([role, attributes]) => `CREATE ROLE ${role} ${attributes};`);
-  const grants = `GRANT canbao_owner, canbao_app, canbao_system, canbao_analyst TO "${user}" WITH ADMIN OPTION;`;
+  const grants = `GRANT ${Object.keys(ROLES).join(', ')} TO "${user}" WITH ADMIN OPTION;`;
   return new StartFailure(
     `The database user ${user} may not set up the roles that the server works with (${messageOf(error)})`,
     `Name a superuser in DATABASE_URL, or have one run: ${[...statements, grants].join(' ')}`,
@@ -93,14 +95,15 @@ async function grantBasics(client: pg.Client, database: string): Promise<void> {
   const { rows } = await client.query<{ able: boolean }>(
     `/* postgres.may-set-role */ SELECT pg_has_role(current_user, 'canbao_owner', 'SET')
         AND pg_has_role('canbao_owner', 'canbao_system', 'SET')
-        AND has_database_privilege('canbao_owner', current_database(), 'CREATE') AS able`,
+        AND has_database_privilege('canbao_owner', current_database(), 'CREATE')
+        AND has_database_privilege('canbao_jobs', current_database(), 'CONNECT') AS able`,
   );
   if (rows[0]?.able === true) return;
   await client.query(`
     GRANT canbao_owner TO CURRENT_USER WITH SET TRUE;
     GRANT canbao_system TO canbao_owner WITH INHERIT FALSE, SET TRUE;
     GRANT CREATE, CONNECT ON DATABASE ${name} TO canbao_owner;
-    GRANT CONNECT ON DATABASE ${name} TO canbao_app, canbao_system, canbao_analyst;
+    GRANT CONNECT ON DATABASE ${name} TO ${loginRoles.join(', ')};
   `);
 }
 

@@ -1,0 +1,101 @@
+import type { PgBoss } from 'pg-boss';
+import { discardJobs, unfinishedJobs } from '../job/index.ts';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { SystemPool } from '../platform/database/system-pool.ts';
+import type { Database } from '../platform/database/transaction.ts';
+import type { Queue } from '../platform/jobs/boss.ts';
+import type { Log } from '../platform/log/log.ts';
+import { runBatch } from './run-batch.ts';
+import { Turns } from './turns.ts';
+
+const RUN = 'batch';
+const RESEND = 'batch-resend';
+const DISCARD = 'batch-discard';
+const TEN_MINUTES_S = 10 * 60;
+
+/** The queues of batches: what is to be carried out, what was cut off, what is past its time. */
+export const BATCH_QUEUES: readonly Queue[] = [
+  { name: RUN, longestRunS: 12 * 60 * 60 },
+  { name: RESEND, longestRunS: TEN_MINUTES_S, cron: '* * * * *' },
+  { name: DISCARD, longestRunS: TEN_MINUTES_S, cron: '*/5 * * * *' },
+];
+
+/** How many batches take turns; more of them wait until one is through. */
+const BESIDE_EACH_OTHER = 3;
+const POLL_S = 2;
+
+/** With what the worker's desk for batches is opened. */
+export interface DeskParts {
+  readonly database: Database;
+  readonly system: SystemPool;
+  readonly boss: PgBoss;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** how long jobs, rows, quotes and uploads are kept */
+  readonly keptHours: number;
+}
+
+/** 批量业务的后台: checks files, carries batches out, and takes away what is past its time. */
+export class BatchDesk {
+  readonly #parts: DeskParts;
+  readonly #turns = new Turns();
+  readonly #running = new Set<Promise<void>>();
+  readonly #workers: string[] = [];
+  #stopping = false;
+
+  constructor(parts: DeskParts) {
+    this.#parts = parts;
+  }
+
+  /** Begins to work, first with what a worker before this one has left unfinished. */
+  async open(): Promise<void> {
+    const { boss } = this.#parts;
+    for (let worker = 0; worker < BESIDE_EACH_OTHER; worker += 1) {
+      const options = { pollingIntervalSeconds: POLL_S };
+      this.#workers.push(
+        await boss.work<{ job: number }>(RUN, options, async ([sent]) => {
+          if (sent !== undefined) await this.#run(sent.data.job);
+        }),
+      );
+    }
+    await boss.work(RESEND, () => this.#resend());
+    await boss.work(DISCARD, () => this.#discard());
+    await this.#resend();
+  }
+
+  answer(name: string): Promise<unknown> {
+    return Promise.reject(new Error(`nobody answers "${name}" here`));
+  }
+
+  /** Comes to an end after the rows that are in hand; what is left is sent again at the next start. */
+  async close(): Promise<void> {
+    this.#stopping = true;
+    await Promise.allSettled(this.#running);
+  }
+
+  /** Puts a job into the queue; one that waits there already waits once. */
+  async #send(job: number): Promise<void> {
+    await this.#parts.boss.send(RUN, { job }, { singletonKey: String(job) });
+    for (const worker of this.#workers) this.#parts.boss.notifyWorker(worker);
+  }
+
+  async #run(job: number): Promise<void> {
+    const { database, system, clock, log } = this.#parts;
+    const tools = { database, system, clock, log, turns: this.#turns, isStopping: () => this.#stopping };
+    const run = runBatch(tools, job).catch((error: unknown) => {
+      log.error({ err: error, job }, 'a batch was cut off; it goes on within a minute');
+    });
+    this.#running.add(run);
+    await run.finally(() => this.#running.delete(run));
+  }
+
+  async #resend(): Promise<void> {
+    for (const job of await unfinishedJobs(this.#parts.system)) await this.#send(job);
+  }
+
+  async #discard(): Promise<void> {
+    const { system, log } = this.#parts;
+    const jobs = await discardJobs(system);
+    if (jobs > 0) log.info({ jobs }, 'data of batches past their time were taken away');
+  }
+}

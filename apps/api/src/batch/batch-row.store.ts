@@ -1,0 +1,74 @@
+import type { Scoped } from '../platform/database/transaction.ts';
+import type { WireRefusal } from '../platform/graphql/request-error.ts';
+import type { RowToConsider } from './consider-rows.ts';
+
+/** A row that waits for its turn. */
+export interface PendingRow extends RowToConsider {
+  readonly idNo: string | null;
+  /** the fingerprint of what was quoted for it; null where nothing was to be carried out */
+  readonly quotedPlan: string | null;
+  readonly quotedFen: number | null;
+}
+
+/** The next rows of the job, held until the transaction ends, in the order of the file. */
+export async function nextRows(scoped: Scoped, jobId: number, most: number): Promise<PendingRow[]> {
+  const rows = await scoped.rows<[number, string | null, string[], string | null, string | null, number | null]>(
+    'batch-row.next',
+    `SELECT row_no, id_no, cells, quoted_outcome, quoted_plan, quoted_fen FROM canbao.batch_row
+      WHERE job_id = $1 AND state = 'PENDING' ORDER BY row_no LIMIT $2 FOR UPDATE`,
+    [jobId, most],
+  );
+  return rows.map(([rowNo, idNo, cells, quotedOutcome, quotedPlan, quotedFen]) => {
+    return { rowNo, idNo, cells, quotedOutcome, quotedPlan, quotedFen };
+  });
+}
+
+/** What became of a row. */
+export interface RowResult {
+  readonly rowNo: number;
+  readonly state: 'DONE' | 'FAILED';
+  readonly outcome: string;
+  readonly message: string;
+  readonly remedy: string | null;
+  readonly declarationId: number | null;
+  readonly chargedFen: number | null;
+  readonly refusals: readonly WireRefusal[];
+}
+
+/** Stores what became of rows, in the transaction in which they took effect. */
+export async function storeResults(scoped: Scoped, jobId: number, results: readonly RowResult[]): Promise<void> {
+  const column = <Key extends keyof RowResult>(key: Key): RowResult[Key][] => results.map((result) => result[key]);
+  const refusals = results.flatMap(({ rowNo, refusals: all }) =>
+    all.map((refusal, seq) => ({ rowNo, seq, ...refusal })),
+  );
+  await Promise.all([
+    scoped.rows(
+      'batch-row.result',
+      `UPDATE canbao.batch_row AS r SET state = done.state, outcome = done.outcome, message = done.message,
+         remedy = done.remedy, declaration_id = done.declaration_id, charged_fen = done.charged_fen
+         FROM unnest($2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::integer[])
+           AS done (row_no, state, outcome, message, remedy, declaration_id, charged_fen)
+        WHERE r.job_id = $1 AND r.row_no = done.row_no`,
+      [
+        jobId,
+        ...(['rowNo', 'state', 'outcome', 'message', 'remedy', 'declarationId', 'chargedFen'] as const).map(column),
+      ],
+    ),
+    refusals.length === 0
+      ? undefined
+      : scoped.rows(
+          'batch-row.refusals',
+          `INSERT INTO canbao.batch_row_refusal (job_id, row_no, seq, field, code, message, remedy)
+           SELECT $1, * FROM unnest($2::integer[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::text[])`,
+          [
+            jobId,
+            refusals.map(({ rowNo }) => rowNo),
+            refusals.map(({ seq }) => seq),
+            refusals.map(({ field }) => field),
+            refusals.map(({ code }) => code),
+            refusals.map(({ message }) => message),
+            refusals.map(({ remedy }) => remedy),
+          ],
+        ),
+  ]);
+}

@@ -1,0 +1,149 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { refuse } from '@canbao/rules';
+import { holdJob, jobToRun, letJobGo, noteBegin, noteEnd, noteProgress } from '../job/index.ts';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { SystemPool } from '../platform/database/system-pool.ts';
+import { concluding, enterReach, Lane } from '../platform/database/transaction.ts';
+import type { Database, Reach, Scoped } from '../platform/database/transaction.ts';
+import type { Log } from '../platform/log/log.ts';
+import { codeOf } from '../platform/start-failure.ts';
+import { nextRows, storeResults } from './batch-row.store.ts';
+import { carryOutRows, failure } from './carry-out-rows.ts';
+import type { RunningBatch } from './carry-out-rows.ts';
+import { runningBatchOf } from './running-batch.ts';
+import type { Turns } from './turns.ts';
+
+/** With what batches are carried out. */
+export interface BatchTools {
+  readonly database: Database;
+  readonly system: SystemPool;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly turns: Turns;
+  /** whether the worker is coming to its end */
+  readonly isStopping: () => boolean;
+}
+
+/** Rows in one transaction: enough to share its cost, few enough that nobody waits long for a person held in it. */
+const CHUNK = 50;
+/** unique_violation, deadlock_detected, serialization_failure, lock_not_available: it may go well another time. */
+const PASSING = new Set(['23505', '40P01', '40001', '55P03']);
+const MOST_TRIES = 8;
+const FIRST_PAUSE_MS = 100;
+/** How often a job may be begun without one row getting done, before something is held to be wrong with it. */
+const MOST_ATTEMPTS = 20;
+const HOLD_TRIES = 40;
+const HOLD_PAUSE_MS = 250;
+
+/**
+ * Carries out a job from where it stands to its end, unless somebody else does or the worker is coming to its end. Throws
+ * when the database does not let it go on; what it has done stays done.
+ */
+export async function runBatch(tools: BatchTools, jobId: number): Promise<void> {
+  const lane = await Lane.open(tools.database);
+  try {
+    if (!(await hold(tools, lane, jobId))) return;
+    try {
+      const job = await jobToRun(tools.system, jobId);
+      if (job !== null) await new BatchRun(tools, lane, runningBatchOf(job)).run();
+    } finally {
+      await letJobGo(lane, jobId);
+    }
+  } finally {
+    await lane.release();
+  }
+}
+
+/** A worker that has just died may hold the job for a moment longer, until the database has noticed. */
+async function hold({ isStopping }: BatchTools, lane: Lane, jobId: number): Promise<boolean> {
+  for (let tries = 0; tries < HOLD_TRIES && !isStopping(); tries += 1) {
+    if (await holdJob(lane, jobId)) return true;
+    await sleep(HOLD_PAUSE_MS);
+  }
+  return false;
+}
+
+class BatchRun {
+  readonly #tools: BatchTools;
+  readonly #lane: Lane;
+  readonly #running: RunningBatch;
+  readonly #reach: Reach;
+  /** how many rows are still to be taken one by one, because one among them made a chunk fail */
+  #alone = 0;
+  #tries = 0;
+
+  constructor(tools: BatchTools, lane: Lane, running: RunningBatch) {
+    this.#tools = tools;
+    this.#lane = lane;
+    this.#running = running;
+    const { accountId, unit } = running.batch.submission;
+    this.#reach = { units: [unit.id], agency: false, account: accountId };
+  }
+
+  async run(): Promise<void> {
+    const { jobId } = this.#running;
+    const attempts = await this.#write((scoped) => noteBegin(scoped, jobId));
+    if (attempts > MOST_ATTEMPTS) {
+      this.#tools.log.error({ job: jobId, attempts }, 'a job does not get on; it is given up');
+      await this.#end('任务多次中断且没有进展,已停止处理。未处理的行没有办理,请导出后重新上传。');
+      return;
+    }
+    while (!this.#tools.isStopping()) {
+      if (await this.#step()) continue;
+      await this.#end(null);
+      return;
+    }
+  }
+
+  /** The next chunk, or what has to be done when it fails. False when no row is left. */
+  async #step(): Promise<boolean> {
+    try {
+      const done = await this.#write((scoped) => carryOutRows(scoped, this.#running, this.#alone > 0 ? 1 : CHUNK));
+      this.#alone = Math.max(0, this.#alone - done);
+      this.#tries = 0;
+      return done > 0;
+    } catch (error) {
+      await this.#recover(error);
+      return true;
+    }
+  }
+
+  async #recover(error: unknown): Promise<void> {
+    this.#tries += 1;
+    const isPassing = PASSING.has(codeOf(error) ?? '');
+    if (isPassing && this.#tries <= MOST_TRIES) {
+      await sleep(FIRST_PAUSE_MS * 2 ** (this.#tries - 1));
+      return;
+    }
+    this.#tries = 0;
+    if (this.#alone === 0) {
+      this.#alone = CHUNK;
+      return;
+    }
+    this.#tools.log.error({ err: error, job: this.#running.jobId }, 'a row of a batch could not be carried out');
+    await this.#write((scoped) => this.#giveRowUp(scoped, isPassing ? 'BUSY' : 'INTERNAL'));
+    this.#alone -= 1;
+  }
+
+  async #giveRowUp(scoped: Scoped, code: 'BUSY' | 'INTERNAL'): Promise<void> {
+    const { jobId } = this.#running;
+    const [row] = await nextRows(scoped, jobId, 1);
+    if (row === undefined) return;
+    await storeResults(scoped, jobId, [failure(row.rowNo, [refuse(code, {})])]);
+    await noteProgress(scoped, jobId, 1, 1);
+  }
+
+  async #end(fault: string | null): Promise<void> {
+    const { clock, log } = this.#tools;
+    const { jobId } = this.#running;
+    await this.#write((scoped) => noteEnd(scoped, jobId, clock.now(), fault));
+    log.info({ job: jobId, fault: fault !== null }, 'a batch has ended');
+  }
+
+  #write<T>(work: (scoped: Scoped) => Promise<T>): Promise<T> {
+    return this.#tools.turns.take(async () => {
+      await this.#lane.begin('write', enterReach(this.#reach));
+      return concluding(this.#lane, work);
+    });
+  }
+}

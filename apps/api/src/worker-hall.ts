@@ -1,0 +1,47 @@
+import { BatchDesk } from './batch/index.ts';
+import { ENTITIES } from './entities.ts';
+import { Clock } from './platform/clock/clock.ts';
+import type { Instant } from './platform/clock/clock.ts';
+import { dataSource } from './platform/database/data-source.ts';
+import { systemPool } from './platform/database/system-pool.ts';
+import { openBoss } from './platform/jobs/boss.ts';
+import { createLog } from './platform/log/log.ts';
+import type { Connection } from './platform/postgres/connection.ts';
+import { beNice } from './platform/process/nice.ts';
+import type { WorkerDuties } from './platform/worker/worker-link.ts';
+
+/** What the worker is opened with; the server tells it. */
+export interface WorkerOpening {
+  readonly app: Connection;
+  readonly system: Connection;
+  readonly jobs: Connection;
+  readonly logLevel: string;
+  readonly jobHours: number;
+}
+
+const CONNECTIONS = 6;
+
+/** Opens the worker's own connections and begins to work. */
+export async function openWorker(opening: WorkerOpening, aheadMs: number): Promise<WorkerDuties> {
+  const log = createLog(opening.logLevel).child({ part: 'worker' });
+  beNice(log);
+  const clock = new Clock();
+  const moveClock = (ahead: number): void => clock.set((clock.system() + ahead) as Instant);
+  moveClock(aheadMs);
+  const mapping = { entities: ENTITIES, migrations: [] };
+  const database = await dataSource(opening.app, mapping, { poolSize: CONNECTIONS }).initialize();
+  const system = systemPool(opening.system, log);
+  const boss = await openBoss(opening.jobs, log);
+  const batches = new BatchDesk({ database, system, boss, clock, log, keptHours: opening.jobHours });
+  await batches.open();
+  return {
+    log,
+    answer: (name) => batches.answer(name),
+    moveClock,
+    close: async () => {
+      await batches.close();
+      await boss.stop({ timeout: 10_000 });
+      await Promise.all([database.destroy(), system.end()]);
+    },
+  };
+}
