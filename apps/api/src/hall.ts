@@ -37,6 +37,8 @@ export interface HallParts {
   jobHours: number;
   /** of the worker's log, which goes where the server's goes */
   logLevel: string;
+  /** CANBAO_POLICY, for the worker to read as the server did */
+  policyFile: string | undefined;
 }
 
 const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
@@ -82,9 +84,9 @@ async function openDemonstration({ admin, clock, log, startAt }: HallParts, part
   else await rewindDemo(admin, clock.moment());
 }
 
-function workerOpening({ connectionFor, jobHours, logLevel }: HallParts): WorkerOpening {
+function workerOpening({ connectionFor, jobHours, logLevel, policyFile }: HallParts): WorkerOpening {
   const [app, system, jobs] = (['canbao_app', 'canbao_system', 'canbao_jobs'] as const).map(connectionFor);
-  return { app: app!, system: system!, jobs: jobs!, logLevel, jobHours };
+  return { app: app!, system: system!, jobs: jobs!, logLevel, policyFile, jobHours };
 }
 
 async function moveClock({ admin, clock }: HallParts, { system, worker }: Services, to: Instant): Promise<void> {

@@ -8,6 +8,7 @@ import { openBoss } from './platform/jobs/boss.ts';
 import { createLog } from './platform/log/log.ts';
 import type { Connection } from './platform/postgres/connection.ts';
 import { beNice } from './platform/process/nice.ts';
+import { usePolicyFile } from './policy/index.ts';
 import type { WorkerDuties } from './platform/worker/worker-link.ts';
 
 /** What the worker is opened with; the server tells it. */
@@ -16,6 +17,7 @@ export interface WorkerOpening {
   readonly system: Connection;
   readonly jobs: Connection;
   readonly logLevel: string;
+  readonly policyFile: string | undefined;
   readonly jobHours: number;
 }
 
@@ -25,6 +27,7 @@ const CONNECTIONS = 6;
 export async function openWorker(opening: WorkerOpening, aheadMs: number): Promise<WorkerDuties> {
   const log = createLog(opening.logLevel).child({ part: 'worker' });
   beNice(log);
+  usePolicyFile(opening.policyFile);
   const clock = new Clock();
   const moveClock = (ahead: number): void => clock.set((clock.system() + ahead) as Instant);
   moveClock(aheadMs);

@@ -1,37 +1,31 @@
-import type { Day, InsuranceType, MonthAmounts, Month, Refusal } from '@canbao/rules';
-import type { Considered, Operation, Submission } from '../operation/index.ts';
-
-/** 批量业务的种类. */
-export const BATCH_KINDS = ['ENROL', 'STOP', 'ADJUST_WAGE', 'BACK_PAY'] as const;
-export type BatchKind = (typeof BATCH_KINDS)[number];
-
-/** What holds for every row of a batch; null for what its kind does not ask for. */
-export interface BatchTerms {
-  readonly startMonth: Month | null;
-  readonly insuranceTypes: readonly InsuranceType[] | null;
-  readonly changeDate: Day | null;
-}
-
-/** How a kind of batch makes operations of its rows. */
-export interface BatchPart {
-  /** the row as an operation, or every reason why its cells cannot be one */
-  operationOf(submission: Submission, terms: BatchTerms, cells: readonly string[]): Operation | readonly Refusal[];
-  /** who a row is about, as its cells say, also when they are faulty */
-  personOf(cells: readonly string[]): { readonly idNo: string | null; readonly personName: string | null };
-  /** what an operation that has been considered would charge */
-  chargesOf(considered: Considered): readonly MonthAmounts[];
-}
+import { BATCH_COLUMNS, checkBatchRow } from '@canbao/rules';
+import type { BatchKind, BatchRow, BatchSetting, BatchTerms, CheckedBatchRow } from '@canbao/rules';
+import type { Submission } from '../operation/index.ts';
 
 /** A batch: who submits what kind of operation, for which unit and when, with the terms of all its rows. */
 export interface BatchCase {
   readonly kind: BatchKind;
-  readonly part: BatchPart;
   readonly submission: Submission;
   readonly terms: BatchTerms;
 }
 
-/** A row of the file under its number there. */
-export interface FileRow {
-  readonly rowNo: number;
-  readonly cells: readonly string[];
+/** What the rows of a batch are checked against. */
+export function settingOf({ submission: { unit, policy, moment }, terms }: BatchCase): BatchSetting {
+  return { unit: { name: unit.name, unitType: unit.unitType }, today: moment.day, policy, terms };
+}
+
+/** A row's cells as they are stored: in the order of the template, '' for blank. */
+export function storedCells(kind: BatchKind, { cells }: BatchRow): string[] {
+  return BATCH_COLUMNS[kind].map(({ key }) => cells[key] ?? '');
+}
+
+/** A row from its stored cells. */
+export function rowOf(kind: BatchKind, rowNo: number, stored: readonly string[]): BatchRow {
+  const cells = BATCH_COLUMNS[kind].map(({ key }, place): [string, string] => [key, stored[place] ?? '']);
+  return { rowNo, cells: Object.fromEntries(cells.filter(([, text]) => text !== '')) };
+}
+
+/** A stored row as the file alone can judge it. */
+export function checkedRowOf(batch: BatchCase, rowNo: number, stored: readonly string[]): CheckedBatchRow {
+  return checkBatchRow(batch.kind, rowOf(batch.kind, rowNo, stored), settingOf(batch));
 }

@@ -1,11 +1,15 @@
 import type { Scoped } from '../platform/database/transaction.ts';
-import type { WireRefusal } from '../platform/graphql/request-error.ts';
-import type { RowToConsider } from './consider-rows.ts';
+import type { ToldFault } from './row-faults.ts';
 
 /** A row that waits for its turn. */
-export interface PendingRow extends RowToConsider {
+export interface PendingRow {
+  readonly rowNo: number;
   readonly idNo: string | null;
-  /** the fingerprint of what was quoted for it; null where nothing was to be carried out */
+  /** in the order of the template */
+  readonly cells: readonly string[];
+  /** null in a batch without a quote */
+  readonly quotedOutcome: string | null;
+  /** the fingerprint of what was quoted; null where nothing was to be carried out */
   readonly quotedPlan: string | null;
   readonly quotedFen: number | null;
 }
@@ -29,18 +33,14 @@ export interface RowResult {
   readonly state: 'DONE' | 'FAILED';
   readonly outcome: string;
   readonly message: string;
-  readonly remedy: string | null;
   readonly declarationId: number | null;
   readonly chargedFen: number | null;
-  readonly refusals: readonly WireRefusal[];
+  /** why it was not carried out, the main reason first */
+  readonly faults: readonly ToldFault[];
 }
 
 /** Stores what became of rows, in the transaction in which they took effect. */
 export async function storeResults(scoped: Scoped, jobId: number, results: readonly RowResult[]): Promise<void> {
-  const column = <Key extends keyof RowResult>(key: Key): RowResult[Key][] => results.map((result) => result[key]);
-  const refusals = results.flatMap(({ rowNo, refusals: all }) =>
-    all.map((refusal, seq) => ({ rowNo, seq, ...refusal })),
-  );
   await Promise.all([
     scoped.rows(
       'batch-row.result',
@@ -51,24 +51,39 @@ export async function storeResults(scoped: Scoped, jobId: number, results: reado
         WHERE r.job_id = $1 AND r.row_no = done.row_no`,
       [
         jobId,
-        ...(['rowNo', 'state', 'outcome', 'message', 'remedy', 'declarationId', 'chargedFen'] as const).map(column),
+        results.map(({ rowNo }) => rowNo),
+        results.map(({ state }) => state),
+        results.map(({ outcome }) => outcome),
+        results.map(({ message }) => message),
+        results.map(({ faults }) => faults[0]?.remedy ?? null),
+        results.map(({ declarationId }) => declarationId),
+        results.map(({ chargedFen }) => chargedFen),
       ],
     ),
-    refusals.length === 0
-      ? undefined
-      : scoped.rows(
-          'batch-row.refusals',
-          `INSERT INTO canbao.batch_row_refusal (job_id, row_no, seq, field, code, message, remedy)
-           SELECT $1, * FROM unnest($2::integer[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::text[])`,
-          [
-            jobId,
-            refusals.map(({ rowNo }) => rowNo),
-            refusals.map(({ seq }) => seq),
-            refusals.map(({ field }) => field),
-            refusals.map(({ code }) => code),
-            refusals.map(({ message }) => message),
-            refusals.map(({ remedy }) => remedy),
-          ],
-        ),
+    storeRefusals(scoped, jobId, results),
   ]);
+}
+
+/** Stores every reason why rows were not carried out. */
+export async function storeRefusals(
+  scoped: Scoped,
+  jobId: number,
+  rows: readonly { readonly rowNo: number; readonly faults: readonly ToldFault[] }[],
+): Promise<void> {
+  const faults = rows.flatMap(({ rowNo, faults: all }) => all.map((fault, seq) => ({ rowNo, seq, ...fault })));
+  if (faults.length === 0) return;
+  await scoped.rows(
+    'batch-row.refusals',
+    `INSERT INTO canbao.batch_row_refusal (job_id, row_no, seq, field, code, message, remedy)
+     SELECT $1, * FROM unnest($2::integer[], $3::integer[], $4::text[], $5::text[], $6::text[], $7::text[])`,
+    [
+      jobId,
+      faults.map(({ rowNo }) => rowNo),
+      faults.map(({ seq }) => seq),
+      faults.map(({ column }) => column),
+      faults.map(({ code }) => code),
+      faults.map(({ message }) => message),
+      faults.map(({ remedy }) => remedy),
+    ],
+  );
 }

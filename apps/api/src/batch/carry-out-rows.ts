@@ -4,12 +4,13 @@ import { noteProgress } from '../job/index.ts';
 import { concludeIn, takeManyNumbers } from '../operation/index.ts';
 import type { Numbers } from '../operation/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-import { onTheWire } from '../platform/graphql/request-error.ts';
+import { checkedRowOf } from './batch-case.ts';
 import type { BatchCase } from './batch-case.ts';
 import { nextRows, storeResults } from './batch-row.store.ts';
 import type { PendingRow, RowResult } from './batch-row.store.ts';
 import { considerRows } from './consider-rows.ts';
-import type { Verdict } from './consider-rows.ts';
+import type { RowToConsider, Verdict } from './consider-rows.ts';
+import { faultAt } from './row-faults.ts';
 
 /** A batch that is being carried out. */
 export interface RunningBatch {
@@ -19,25 +20,28 @@ export interface RunningBatch {
   readonly isQuoted: boolean;
 }
 
+type Row = PendingRow & RowToConsider;
+
 /**
  * Carries out the next rows of a job in the open transaction, their effects and their results together: each row takes
  * effect once, or not at all, whatever is cut off in between. Gives how many rows that were; 0 when none is left.
  */
 export async function carryOutRows(scoped: Scoped, running: RunningBatch, most: number): Promise<number> {
-  const rows = untilRepeated(await nextRows(scoped, running.jobId, most));
+  const { jobId, batch } = running;
+  const rows = untilRepeated(await nextRows(scoped, jobId, most)).map((row): Row => ({
+    ...row,
+    checked: checkedRowOf(batch, row.rowNo, row.cells),
+  }));
   if (rows.length === 0) return 0;
   const [numbers, verdicts] = await Promise.all([
     takeManyNumbers(scoped, rows.length),
-    considerRows(scoped, running.batch, rows, true),
+    considerRows(scoped, batch, rows, true),
   ]);
   const results = await Promise.all(
     verdicts.map((verdict, index) => carryOut(scoped, running, verdict, numbers[index]!)),
   );
   const failed = results.filter(({ state }) => state === 'FAILED').length;
-  await Promise.all([
-    storeResults(scoped, running.jobId, results),
-    noteProgress(scoped, running.jobId, results.length, failed),
-  ]);
+  await Promise.all([storeResults(scoped, jobId, results), noteProgress(scoped, jobId, results.length, failed)]);
   return results.length;
 }
 
@@ -52,31 +56,26 @@ function untilRepeated(rows: readonly PendingRow[]): PendingRow[] {
 async function carryOut(
   scoped: Scoped,
   { batch, isQuoted }: RunningBatch,
-  verdict: Verdict<PendingRow>,
+  verdict: Verdict<Row>,
   numbers: Numbers,
 ): Promise<RowResult> {
-  const { row, ready, plan, outcome, message } = verdict;
-  const { rowNo } = row;
-  if (isQuoted && plan !== null && plan !== row.quotedPlan) return failure(rowNo, [differs(verdict)]);
+  const { rowNo, row, ready, plan, outcome, message, faults } = verdict;
+  if (isQuoted && plan !== null && plan !== row.quotedPlan) return failure(batch, rowNo, differs(verdict));
   if (ready !== null) await concludeIn(scoped, batch.submission, { ...ready, numbers });
   const declarationId = ready === null ? null : numbers.declarationId;
-  if (plan === null) {
-    const remedy = verdict.refusals[0]?.remedy ?? null;
-    const { refusals } = verdict;
-    return { rowNo, state: 'FAILED', outcome, message, remedy, declarationId, chargedFen: null, refusals };
-  }
+  if (plan === null) return { rowNo, state: 'FAILED', outcome, message, declarationId, chargedFen: null, faults };
   const chargedFen = outcome === 'PENDING_APPROVAL' ? null : verdict.personal + verdict.employer;
-  return { rowNo, state: 'DONE', outcome, message, remedy: null, declarationId, chargedFen, refusals: [] };
+  return { rowNo, state: 'DONE', outcome, message, declarationId, chargedFen, faults };
 }
 
 /** What is said of a row that was not carried out for a reason of its own. */
-export function failure(rowNo: number, refusals: readonly Refusal[]): RowResult {
-  const { code: outcome, message, remedy } = refusals[0]!;
-  const told = { outcome, message, remedy, refusals: refusals.map(onTheWire) };
-  return { rowNo, state: 'FAILED', ...told, declarationId: null, chargedFen: null };
+export function failure({ kind }: BatchCase, rowNo: number, refusal: Refusal): RowResult {
+  const { code: outcome, message } = refusal;
+  const faults = [faultAt(kind, refusal)];
+  return { rowNo, state: 'FAILED', outcome, message, declarationId: null, chargedFen: null, faults };
 }
 
-function differs({ row, personal, employer }: Verdict<PendingRow>): Refusal {
+function differs({ row, personal, employer }: Verdict<Row>): Refusal {
   const quoted = row.quotedPlan === null ? null : fen(row.quotedFen ?? 0);
   return refuse('ROW_DIFFERS_FROM_QUOTE', { quoted, now: fen(personal + employer) });
 }

@@ -1,40 +1,41 @@
 import { createHash } from 'node:crypto';
 import { refuse, totalsOf } from '@canbao/rules';
-import type { MonthAmounts, Refusal } from '@canbao/rules';
-import { failuresOf, isWithinPeriod, LOOKUP_BUDGET, noteFailures } from '../operation/index.ts';
+import type { CheckedBatchRow, MonthAmounts } from '@canbao/rules';
+import { isWithinPeriod, LOOKUP_BUDGET } from '../operation/index.ts';
 import type { Considered, Operation } from '../operation/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-import { onTheWire } from '../platform/graphql/request-error.ts';
-import type { WireRefusal } from '../platform/graphql/request-error.ts';
-import type { BatchCase, FileRow } from './batch-case.ts';
+import type { BatchCase } from './batch-case.ts';
+import { batchPart } from './batch-parts.ts';
+import { rowsBeyondBudget } from './budget-of-rows.ts';
+import { faultAt, faultOfCell } from './row-faults.ts';
+import type { ToldFault } from './row-faults.ts';
 
-/** What is known of a row when it is considered. */
-export interface RowToConsider extends FileRow {
-  /** its outcome in the quote; null without one */
+/** A row to be considered: what the file alone tells of it, and its outcome in the quote; null without one. */
+export interface RowToConsider {
+  readonly checked: CheckedBatchRow;
   readonly quotedOutcome: string | null;
 }
 
 /** What the rules say of a row. */
-export interface Verdict<Row extends FileRow = FileRow> {
+export interface Verdict<Row extends RowToConsider = RowToConsider> {
   readonly row: Row;
-  readonly idNo: string | null;
-  readonly personName: string | null;
+  readonly rowNo: number;
   readonly outcome: string;
   readonly message: string;
   /** every reason, the main one first; empty for a row that would be carried out */
-  readonly refusals: readonly WireRefusal[];
+  readonly faults: readonly ToldFault[];
   /** a fingerprint of all that would be written; null when refused */
   readonly plan: string | null;
   readonly charges: readonly MonthAmounts[];
   readonly personal: number;
   readonly employer: number;
   /** what to carry out or to record; null for a row that never became an operation */
-  readonly ready: { readonly operation: Operation; readonly considered: Considered } | null;
+  readonly ready: Ready | null;
 }
 
-interface Asked<Row> {
-  readonly row: Row;
-  readonly operation: Operation | readonly Refusal[];
+interface Ready {
+  readonly operation: Operation;
+  readonly considered: Considered;
 }
 
 /**
@@ -48,86 +49,65 @@ export async function considerRows<Row extends RowToConsider>(
   rows: readonly Row[],
   hold: boolean,
 ): Promise<Verdict<Row>[]> {
-  const { part, submission, terms } = batch;
-  const asked = rows.map((row): Asked<Row> => ({ row, operation: part.operationOf(submission, terms, row.cells) }));
-  const inOrder = asked
-    .flatMap(({ row, operation }) => (isFaulty(operation) ? [] : [{ row, operation }]))
-    .sort((a, b) => compareTexts(a.operation.idNo ?? '', b.operation.idNo ?? ''));
-  const holding = hold && isWithinPeriod(submission);
-  const [failures, ...answers] = await Promise.all([
-    failuresOf(scoped, submission.accountId, false),
-    ...inOrder.map(({ operation }) => operation.consider(scoped, holding)),
-  ]);
-  const considered = new Map(inOrder.map(({ row }, index) => [row.rowNo, answers[index]!]));
-  const beyond = await beyondBudget(scoped, batch, rows, considered, failures);
-  return asked.map((one) => verdictOf(batch, one, considered.get(one.row.rowNo), beyond.has(one.row.rowNo)));
+  const ready = await considerInOrder(scoped, batch, rows, hold && isWithinPeriod(batch.submission));
+  const looked = rows.flatMap(({ checked: { rowNo }, quotedOutcome }) => {
+    const considered = ready.get(rowNo)?.considered;
+    return considered === undefined ? [] : [{ rowNo, quotedOutcome, failed: considered.lookUpFailed }];
+  });
+  const beyond = await rowsBeyondBudget(scoped, batch.submission.accountId, looked);
+  return rows.map((row) => {
+    const { rowNo, faults } = row.checked;
+    const own = ready.get(rowNo);
+    if (own === undefined) return refused(row, faults.map(faultOfCell));
+    if (beyond.has(rowNo)) return refused(row, [faultAt(batch.kind, BUDGET_EXCEEDED)]);
+    return verdictOf(batch, row, own);
+  });
 }
 
-/**
- * 核对次数限制 over rows: counted in the very transaction that stores what is told of them. A row of a quote has been looked
- * up within the budget already, so that it is not counted again. Gives the rows that are not answered any more.
- */
-async function beyondBudget(
+const BUDGET_EXCEEDED = refuse('LOOKUP_BUDGET_EXCEEDED', { budget: LOOKUP_BUDGET });
+
+/** The rows without a fault as operations, considered; by row number. */
+async function considerInOrder(
   scoped: Scoped,
-  { submission: { accountId } }: BatchCase,
+  { kind, submission }: BatchCase,
   rows: readonly RowToConsider[],
-  considered: ReadonlyMap<number, Considered>,
-  failures: number,
-): Promise<Set<number>> {
-  const counting = rows.filter(({ rowNo, quotedOutcome }) => considered.has(rowNo) && !isPaidFor(quotedOutcome));
-  const failed = counting.filter(({ rowNo }) => considered.get(rowNo)?.lookUpFailed === true);
-  const before = failed.length === 0 ? failures : await failuresOf(scoped, accountId, true);
-  const last = LOOKUP_BUDGET - before <= 0 ? -Infinity : (failed[LOOKUP_BUDGET - before - 1]?.rowNo ?? Infinity);
-  const told = failed.filter(({ rowNo }) => rowNo <= last).length;
-  if (told > 0) await noteFailures(scoped, accountId, told);
-  return new Set(counting.filter(({ rowNo }) => rowNo > last).map(({ rowNo }) => rowNo));
+  hold: boolean,
+): Promise<Map<number, Ready>> {
+  const part = batchPart(kind);
+  const operations = rows.flatMap(({ checked: { rowNo, input } }) =>
+    input === null ? [] : [{ rowNo, operation: part.operationOf(submission, input) }],
+  );
+  operations.sort((one, other) => compareTexts(one.operation.idNo ?? '', other.operation.idNo ?? ''));
+  const considered = await Promise.all(operations.map(({ operation }) => operation.consider(scoped, hold)));
+  return new Map(
+    operations.map(({ rowNo, operation }, index) => [rowNo, { operation, considered: considered[index]! }]),
+  );
 }
 
-const isPaidFor = (quotedOutcome: string | null): boolean =>
-  quotedOutcome !== null && quotedOutcome !== 'LOOKUP_BUDGET_EXCEEDED';
-
-function verdictOf<Row extends RowToConsider>(
-  { part }: BatchCase,
-  asked: Asked<Row>,
-  considered: Considered | undefined,
-  isBeyondBudget: boolean,
-): Verdict<Row> {
-  const person = part.personOf(asked.row.cells);
-  const { operation } = asked;
-  if (isFaulty(operation)) return refused(asked.row, person, operation);
-  if (considered === undefined) throw new RangeError(`row ${asked.row.rowNo} was not considered`);
-  if (isBeyondBudget) return refused(asked.row, person, [refuse('LOOKUP_BUDGET_EXCEEDED', { budget: LOOKUP_BUDGET })]);
-  const { decision } = considered;
-  const charges = decision.plan === null ? [] : part.chargesOf(considered);
+function verdictOf<Row extends RowToConsider>({ kind }: BatchCase, row: Row, ready: Ready): Verdict<Row> {
+  const { outcome, message, plan, refusals } = ready.considered.decision;
+  const charges = plan === null ? [] : batchPart(kind).chargesOf(ready.considered);
   const { personal, employer } = totalsOf(charges.flatMap(({ lines }) => lines));
   return {
-    row: asked.row,
-    ...person,
-    outcome: decision.outcome,
-    message: decision.message,
-    refusals: decision.refusals.map(onTheWire),
-    plan: decision.plan === null ? null : fingerprintOf([decision.outcome, decision.plan]),
+    row,
+    rowNo: row.checked.rowNo,
+    outcome,
+    message,
+    faults: refusals.map((refusal) => faultAt(kind, refusal)),
+    plan: plan === null ? null : fingerprintOf([outcome, plan]),
     charges,
     personal,
     employer,
-    ready: { operation, considered },
+    ready,
   };
 }
 
-function refused<Row extends FileRow>(
-  row: Row,
-  person: Pick<Verdict, 'idNo' | 'personName'>,
-  refusals: readonly Refusal[],
-): Verdict<Row> {
-  const [main] = refusals;
-  if (main === undefined) throw new RangeError(`row ${row.rowNo} is neither an operation nor refused`);
+function refused<Row extends RowToConsider>(row: Row, faults: readonly ToldFault[]): Verdict<Row> {
+  const { rowNo } = row.checked;
+  const [main] = faults;
+  if (main === undefined) throw new RangeError(`row ${rowNo} is neither an operation nor refused`);
   const { code: outcome, message } = main;
-  const nothing = { plan: null, charges: [], personal: 0, employer: 0, ready: null };
-  return { row, ...person, outcome, message, refusals: refusals.map(onTheWire), ...nothing };
-}
-
-function isFaulty(operation: Operation | readonly Refusal[]): operation is readonly Refusal[] {
-  return Array.isArray(operation);
+  return { row, rowNo, outcome, message, faults, plan: null, charges: [], personal: 0, employer: 0, ready: null };
 }
 
 /** Plans are plain data, made by the same function from the same facts, so that equal ones have equal texts. */
@@ -135,6 +115,6 @@ function fingerprintOf(plan: unknown): string {
   return createHash('sha256').update(JSON.stringify(plan)).digest('base64url').slice(0, 24);
 }
 
-function compareTexts(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+function compareTexts(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
 }

@@ -1,20 +1,9 @@
-import type { EnrolmentPlan } from '@canbao/rules';
 import { enrolmentOperation } from '../enrolment/index.ts';
-import type { BatchPart } from './batch-case.ts';
+import type { EnrolmentPlan } from '@canbao/rules';
+import type { BatchPart } from './batch-parts.ts';
 
-export const ENROL_PART: BatchPart = {
-  operationOf: (submission, terms, [idNo = '', name = '', declaredWage = '']) =>
-    enrolmentOperation(submission, {
-      idNo,
-      name,
-      declaredWage,
-      startMonth: terms.startMonth ?? '',
-      insuranceTypes: terms.insuranceTypes,
-      phone: null,
-      residence: null,
-      workStartDate: null,
-      personType: null,
-    }),
-  personOf: ([idNo = '', name = '']) => ({ idNo, personName: name }),
+/** 批量增员: each row a 参保登记. */
+export const ENROL_PART: BatchPart<'ENROL'> = {
+  operationOf: enrolmentOperation,
   chargesOf: ({ decision }) => (decision.plan as EnrolmentPlan | null)?.backPay ?? [],
 };

@@ -126,10 +126,10 @@ class BatchRun {
   }
 
   async #giveRowUp(scoped: Scoped, code: 'BUSY' | 'INTERNAL'): Promise<void> {
-    const { jobId } = this.#running;
+    const { jobId, batch } = this.#running;
     const [row] = await nextRows(scoped, jobId, 1);
     if (row === undefined) return;
-    await storeResults(scoped, jobId, [failure(row.rowNo, [refuse(code, {})])]);
+    await storeResults(scoped, jobId, [failure(batch, row.rowNo, refuse(code, {}))]);
     await noteProgress(scoped, jobId, 1, 1);
   }
 

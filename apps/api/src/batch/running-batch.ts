@@ -1,14 +1,12 @@
 import { insuranceTypesFromBits } from '@canbao/rules';
+import type { BatchKind } from '@canbao/rules';
 import type { JobToRun } from '../job/index.ts';
 import { submissionAt } from '../operation/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
-import type { BatchKind } from './batch-case.ts';
-import { BATCH_PARTS } from './batch-parts.ts';
 import type { RunningBatch } from './carry-out-rows.ts';
 
 /** The batch of a job, as it was submitted: judged by that moment, whenever its turn comes. */
 export function runningBatchOf(job: JobToRun): RunningBatch {
-  const kind = job.kind as BatchKind;
   const unit = {
     id: job.unit_id,
     unitNo: job.unit_no,
@@ -22,9 +20,5 @@ export function runningBatchOf(job: JobToRun): RunningBatch {
     changeDate: job.change_date,
   };
   const submission = submissionAt(job.account_id, unit, job.submitted_at);
-  return {
-    jobId: job.id,
-    isQuoted: job.quote_id !== null,
-    batch: { kind, part: BATCH_PARTS[kind], submission, terms },
-  };
+  return { jobId: job.id, isQuoted: job.quote_id !== null, batch: { kind: job.kind as BatchKind, submission, terms } };
 }
