@@ -68,6 +68,11 @@ export class Client {
     return fetch(`${this.#url}${path}`, { headers: this.#headers, redirect: 'manual' });
   }
 
+  /** A form or other body that is sent to the same server. */
+  post(path: string, body: BodyInit, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
+    return fetch(`${this.#url}${path}`, { method: 'POST', headers: { ...this.#headers, ...headers }, body });
+  }
+
   /** A client that is signed in with a token. */
   async signedIn(username: string, password = 'canbao-demo'): Promise<Client> {
     const { signIn } = await this.ask<{ signIn: { token: string } }>(

@@ -19,6 +19,7 @@ import { CoverageElsewhereEntity } from './person/coverage-elsewhere.entity.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { SettlementEntity } from './settlement/settlement.entity.ts';
 import { UnitEntity } from './unit/unit.entity.ts';
+import { UploadEntity, UploadRowEntity } from './upload/upload.entity.ts';
 
 /** Every table of the hall, for the data source; each belongs to the word in whose folder it stands. */
 export const ENTITIES = [
@@ -46,4 +47,6 @@ export const ENTITIES = [
   SessionEntity,
   SettlementEntity,
   UnitEntity,
+  UploadEntity,
+  UploadRowEntity,
 ];

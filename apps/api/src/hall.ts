@@ -19,6 +19,7 @@ import type { Connection } from './platform/postgres/connection.ts';
 import type { ConnectionFor } from './platform/postgres/roles.ts';
 import { WorkerProcess } from './platform/worker/worker-process.ts';
 import { SCHEMA_PARTS } from './resolvers.ts';
+import { uploadRoutes } from './upload/index.ts';
 import type { WorkerOpening } from './worker-hall.ts';
 
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
@@ -62,6 +63,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
     mount: (app) => {
       app.use(graphql.router);
       app.use(documentRoutes(parts));
+      app.use(uploadRoutes(parts));
     },
     ready: async () => {
       await database.query('/* hall.ready */ SELECT 1');

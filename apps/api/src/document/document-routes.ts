@@ -1,10 +1,11 @@
 import { parseMonth, refuse } from '@canbao/rules';
 import express from 'express';
-import type { Request, Response, Router } from 'express';
+import type { Router } from 'express';
 import { findBill, linesOfBill } from '../bill/index.ts';
-import { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ServerParts } from '../platform/graphql/request-context.ts';
-import { credentialsOf } from '../platform/identity/credentials.ts';
+import { refuseRequest, viewerRoute } from '../platform/http/viewer-route.ts';
+import type { ViewerWork } from '../platform/http/viewer-route.ts';
+import { ROLES } from '../platform/identity/viewer.ts';
 import { shownDocumentCode } from './document-code.ts';
 import { noticeCodeOf } from './notice-code.ts';
 import { noticeModel } from './notice-model.ts';
@@ -23,51 +24,27 @@ const DRAWINGS = {
 /** GET /documents/notice/<unitNo>/<YYYY-MM>.(pdf|xlsx), under the same session or token as /graphql. */
 export function documentRoutes(server: ServerParts): Router {
   const router = express.Router();
-  router.get('/documents/notice/:unitNo/:file', (request, response) => serveNotice(server, request, response));
+  router.get('/documents/notice/:unitNo/:file', viewerRoute(server, ROLES, serveNotice));
   return router;
 }
 
-async function serveNotice(server: ServerParts, request: Request, response: Response): Promise<void> {
-  const context = await RequestContext.begin(server, {
-    credentials: credentialsOf(request),
-    address: request.ip ?? 'unknown',
-    requestId: String(response.locals['requestId']),
-    setSession: () => undefined,
-  });
-  try {
-    response.set('Cache-Control', 'no-store');
-    const { viewer } = context;
-    if (viewer === null) {
-      answer(response, 401, refuse('UNAUTHENTICATED', {}));
-      return;
-    }
-    const [, month = '', format = ''] = /^(\d{4}-\d{2})\.(pdf|xlsx)$/.exec(String(request.params['file'])) ?? [];
-    const feeMonth = parseMonth(month);
-    const bill = feeMonth === null ? null : await findBill(context, String(request.params['unitNo']), feeMonth);
-    if (bill === null) {
-      answer(response, 404, refuse('NOT_FOUND', { what: '该缴费通知单' }));
-      return;
-    }
-    const model = noticeModel(bill, await linesOfBill(context, bill.id), {
-      by: viewer.displayName,
-      on: context.clock.today(),
-      verificationCode: shownDocumentCode(await noticeCodeOf(context, bill)),
-      origin: `${request.protocol}://${request.get('host') ?? ''}`,
-    });
-    const { draw, type, disposition } = DRAWINGS[format as keyof typeof DRAWINGS];
-    const body = await draw(model, context.clock.date());
-    const name = encodeURIComponent(`${model.title}-${bill.noticeNo}.${format}`);
-    response.set({ 'Content-Type': type, 'Content-Disposition': `${disposition}; filename*=UTF-8''${name}` });
-    response.end(body);
-  } finally {
-    await context.end();
+const serveNotice: ViewerWork = async (context, viewer, request, response) => {
+  const [, month = '', format = ''] = /^(\d{4}-\d{2})\.(pdf|xlsx)$/.exec(String(request.params['file'])) ?? [];
+  const feeMonth = parseMonth(month);
+  const bill = feeMonth === null ? null : await findBill(context, String(request.params['unitNo']), feeMonth);
+  if (bill === null) {
+    refuseRequest(response, 404, [refuse('NOT_FOUND', { what: '该缴费通知单' })]);
+    return;
   }
-}
-
-function answer(
-  response: Response,
-  status: number,
-  { code, message, remedy }: { code: string; message: string; remedy: string },
-): void {
-  response.status(status).json({ code, message, remedy });
-}
+  const model = noticeModel(bill, await linesOfBill(context, bill.id), {
+    by: viewer.displayName,
+    on: context.clock.today(),
+    verificationCode: shownDocumentCode(await noticeCodeOf(context, bill)),
+    origin: `${request.protocol}://${request.get('host') ?? ''}`,
+  });
+  const { draw, type, disposition } = DRAWINGS[format as keyof typeof DRAWINGS];
+  const body = await draw(model, context.clock.date());
+  const name = encodeURIComponent(`${model.title}-${bill.noticeNo}.${format}`);
+  response.set({ 'Content-Type': type, 'Content-Disposition': `${disposition}; filename*=UTF-8''${name}` });
+  response.end(body);
+};

@@ -35,6 +35,14 @@ describe('A sheet', () => {
     expect(readBatchTable('STOP', table)).toMatchObject({ ok: true, rows: [{ rowNo: 4 }, { rowNo: 6 }] });
   });
 
+  test('without its example, also when its wage has become a number', () => {
+    const example = { ...exampleCells('ENROL'), declaredWage: '8500' };
+    expect(readBatchTable('ENROL', sheetOf('ENROL', example, FILLED.ENROL))).toMatchObject({
+      ok: true,
+      rows: [{ rowNo: 3 }],
+    });
+  });
+
   test('with its example changed has one more row', () => {
     const changed = { ...exampleCells('STOP'), name: '顾清和' };
     expect(readBatchTable('STOP', sheetOf('STOP', changed))).toMatchObject({ ok: true, rows: [{ rowNo: 2 }] });

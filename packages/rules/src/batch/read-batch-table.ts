@@ -1,3 +1,4 @@
+import { parseYuan } from '../money.ts';
 import { refuse } from '../refusals/refusal.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 import { BATCH_COLUMNS, REASON_HEADING } from './batch-column.ts';
@@ -5,7 +6,7 @@ import type { BatchColumn } from './batch-column.ts';
 import type { BatchKind } from './batch-kind.ts';
 import { BATCH_LIMITS } from './batch-limits.ts';
 import type { BatchRow, SheetRow, SheetTable } from './batch-table.ts';
-import { plainText } from './read-cell.ts';
+import { amountText, plainText } from './read-cell.ts';
 
 export type BatchTableReading =
   | { readonly ok: true; readonly rows: readonly BatchRow[] }
@@ -90,6 +91,10 @@ function isBlank(row: BatchRow): boolean {
   return Object.keys(row.cells).length === 0;
 }
 
+/** The example counts as unchanged also when a spreadsheet has made 8500 of its 8500.00. */
 function isExample(row: BatchRow, columns: readonly BatchColumn[]): boolean {
-  return columns.every(({ key, example }) => (row.cells[key] ?? '') === example);
+  return columns.every(({ key, format, example }) => {
+    const text = row.cells[key] ?? '';
+    return text === example || (format === 'money' && parseYuan(amountText(text)) === parseYuan(example));
+  });
 }
