@@ -5,10 +5,11 @@ import type { WireEnrolment } from '../support/demo-unit.ts';
 import { rowsByTable, somebody, submit } from '../support/enrolments.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
+import { ADJUST_WAGE, CHANGE_TYPE, operate } from '../support/operations.ts';
 import { policyNeedingApproval } from '../support/policy-file.ts';
 import { Records } from '../support/records.ts';
 
-const hall = useHall({ CANBAO_POLICY: policyNeedingApproval('ENROL') });
+const hall = useHall({ CANBAO_POLICY: policyNeedingApproval('ENROL', 'ADJUST_WAGE', 'UPDATE_PERSON') });
 let clerk: Client;
 let officer: Client;
 
@@ -117,6 +118,30 @@ describe('an enrolment that policy wants approved', () => {
       await officer.refused(REVIEW, { id: refused.declaration.id, approve: true }),
       'DECLARATION_NOT_PENDING',
     );
+  });
+});
+
+describe('a change of terms that policy wants approved', () => {
+  const { idNo } = PEOPLE.enrolledHere;
+
+  test('of the wage waits, and is carried out at approval', async () => {
+    const done = await operate(clerk, ADJUST_WAGE, { unitNo: HOSPITAL, idNo, declaredWage: '9000' });
+    expect(done).toMatchObject({ outcome: 'PENDING_APPROVAL', declaration: { state: 'PENDING', after: [] } });
+    const approved = await review(done.declaration.id, true);
+    expect(approved).toMatchObject({ state: 'APPROVED', outcome: 'WAGE_ADJUSTED', message: '零星基数调整成功' });
+    expect(approved.after).toContainEqual({ field: 'declaredWage', value: '9000.00' });
+    const again = await operate(clerk, ADJUST_WAGE, { unitNo: HOSPITAL, idNo, declaredWage: '9000' });
+    expect(again.outcome).toBe('WAGE_UNCHANGED');
+  });
+
+  test('of the person type likewise', async () => {
+    const input = { unitNo: HOSPITAL, idNo, personType: 'CIVIL_SERVANT', fromMonth: '2022-10' };
+    const [first, second] = [await operate(clerk, CHANGE_TYPE, input), await operate(clerk, CHANGE_TYPE, input)];
+    expect((await review(first.declaration.id, true)).outcome).toBe('PERSON_TYPE_CHANGED');
+    expect(await review(second.declaration.id, true)).toMatchObject({
+      state: 'REJECTED',
+      outcome: 'PERSON_TYPE_UNCHANGED',
+    });
   });
 });
 

@@ -2,6 +2,13 @@ import { Hall1764000000001 } from './1764000000001-hall.ts';
 import { Operations1764000000002 } from './1764000000002-operations.ts';
 import { Uploads1764000000003 } from './1764000000003-uploads.ts';
 import { Jobs1764000000004 } from './1764000000004-jobs.ts';
+import { PersonType1764000000008 } from './1764000000008-person-type.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
-export const MIGRATIONS = [Hall1764000000001, Operations1764000000002, Uploads1764000000003, Jobs1764000000004];
+export const MIGRATIONS = [
+  Hall1764000000001,
+  Operations1764000000002,
+  Uploads1764000000003,
+  Jobs1764000000004,
+  PersonType1764000000008,
+];

@@ -6,12 +6,14 @@ import { DocumentResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
+import { PersonTypeChangeResolver } from './person-type-change/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
 import { ReviewResolver } from './review/index.ts';
 import { RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
+import { WageResolver } from './wage/index.ts';
 
 /** Everything that the schema is made of: each word's resolvers, and how references to its entities are resolved. */
 export const SCHEMA_PARTS: SchemaParts = {
@@ -23,11 +25,13 @@ export const SCHEMA_PARTS: SchemaParts = {
     DemoClockResolver,
     DocumentResolver,
     EnrolmentResolver,
+    PersonTypeChangeResolver,
     PolicyResolver,
     ReviewResolver,
     RosterResolver,
     SettlementResolver,
     UnitResolver,
+    WageResolver,
   ],
   entities: [Bill, Enrolment, Person],
   references: {

@@ -48,6 +48,7 @@ export { contributionBase } from './contribution/contribution-base.ts';
 export type { BaseLimit, ContributionBase } from './contribution/contribution-base.ts';
 export { baseOfMonth, describeBase } from './contribution/month-base.ts';
 export type { MonthBase } from './contribution/month-base.ts';
+export { currentBase } from './contribution/current-base.ts';
 export { explainContribution } from './contribution/explain-contribution.ts';
 export type { AmountWorking, ContributionExplanation } from './contribution/explain-contribution.ts';
 export { policyBasis, readPolicyBasis } from './contribution/policy-basis.ts';

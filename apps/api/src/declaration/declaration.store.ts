@@ -87,7 +87,8 @@ export async function storeDeclaration(scoped: Scoped, id: number, entry: NewDec
 }
 
 const ROWS = `SELECT d.id, d.unit_id, u.unit_no, d.person_id, p.person_no, d.enrolment_id, d.kind, d.state, d.outcome, d.message,
-    d.fee_month, d.submitted_by, d.submitted_at, d.id_no, d.person_name, d.before, d.after, d.refusals, d.result,
+    d.fee_month, d.submitted_by, d.submitted_at, d.id_no,
+    coalesce(d.person_name, p.name) AS person_name, d.before, d.after, d.refusals, d.result,
     d.reviewed_by, d.reviewed_at, d.review_comment, d.reverses_id
   FROM canbao.declaration d JOIN canbao.unit u ON u.id = d.unit_id LEFT JOIN canbao.person p ON p.id = d.person_id`;
 

@@ -6,5 +6,6 @@ export type { DeclarationRow, NewDeclaration } from './declaration.store.ts';
 export type { DeclaredValues } from './declared-values.ts';
 export { DeclarationEntity } from './declaration.entity.ts';
 export type { Json } from './declaration.entity.ts';
+export { keptIn, keptText, keptTexts } from './kept-result.ts';
 export { reserveKey } from './idempotency-key.store.ts';
 export { IdempotencyKeyEntity } from './idempotency-key.entity.ts';

@@ -1,6 +1,6 @@
 import { parseMonth } from '@canbao/rules';
 import type { EnrolOutcome, Month } from '@canbao/rules';
-import { declarationRow, shownDeclaration } from '../declaration/index.ts';
+import { declarationRow, keptText, keptTexts, shownDeclaration } from '../declaration/index.ts';
 import type { DeclarationRow, Json } from '../declaration/index.ts';
 import { backPayOf, shownCharge } from '../ledger/index.ts';
 import type { ChargeRow } from '../ledger/index.ts';
@@ -22,7 +22,7 @@ export async function enrolResultOf(context: RequestContext, declarationId: numb
   return {
     outcome: row.outcome as EnrolOutcome,
     message: row.message,
-    detail: textIn(row.result, 'detail'),
+    detail: keptText(row.result, 'detail'),
     enrolment,
     backPay: charges.map((charge) => shownCharge(context.signedIn(), charge)),
     notAssessed: monthsIn(row.result, 'notAssessed'),
@@ -39,17 +39,8 @@ export async function chargesCausedBy(context: RequestContext, row: DeclarationR
   return backPayOf(await context.reading(), { id, unitId, personId, feeMonth: monthOfDate(fee_month) });
 }
 
-function fieldOf(json: Json, name: string): Json | undefined {
-  return typeof json === 'object' && json !== null && !Array.isArray(json) ? json[name] : undefined;
-}
-
-function textIn(json: Json, name: string): string | null {
-  const value = fieldOf(json, name);
-  return typeof value === 'string' ? value : null;
-}
-
-function monthsIn(json: Json, name: string): Month[] {
-  const value = fieldOf(json, name);
-  if (!Array.isArray(value)) return [];
-  return value.map((text) => (typeof text === 'string' ? parseMonth(text) : null)).filter((month) => month !== null);
+function monthsIn(result: Json, name: string): Month[] {
+  return keptTexts(result, name)
+    .map(parseMonth)
+    .filter((month) => month !== null);
 }

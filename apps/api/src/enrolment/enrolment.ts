@@ -1,5 +1,5 @@
-import { contributionBase, fen, insuranceTypesFromBits, isRefusal, monthOf, policyRowAt } from '@canbao/rules';
-import type { Fen, Month, PersonType } from '@canbao/rules';
+import { currentBase, fen, insuranceTypesFromBits } from '@canbao/rules';
+import type { Moment, PersonType } from '@canbao/rules';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
@@ -11,7 +11,7 @@ import type { Enrolment } from './enrolment.type.ts';
 /** 参保关系 by its number; null for one that row security hides. */
 export async function enrolmentOf(context: RequestContext, id: number): Promise<Enrolment | null> {
   const row = await batchLoader(context, 'enrolment.by-id', enrolmentsById, (found) => found.id).load(id);
-  return row === null ? null : shownEnrolment(row, monthOf(context.clock.today()));
+  return row === null ? null : shownEnrolment(row, context.clock.moment());
 }
 
 /** An enrolment referred to by another graph. Errors: UNAUTHENTICATED, FORBIDDEN. */
@@ -24,7 +24,7 @@ export async function resolveEnrolmentReference(
   return /^\d{1,15}$/.test(text) ? enrolmentOf(context, Number(text)) : null;
 }
 
-function shownEnrolment(row: EnrolmentRow, today: Month): Enrolment {
+function shownEnrolment(row: EnrolmentRow, now: Moment): Enrolment {
   const declaredWage = fen(row.declared_wage_fen);
   return {
     id: row.id,
@@ -35,14 +35,7 @@ function shownEnrolment(row: EnrolmentRow, today: Month): Enrolment {
     personType: row.person_type as PersonType,
     insuranceTypes: insuranceTypesFromBits(row.insurance_types),
     declaredWage,
-    contributionBase: baseIn(row.area, today, declaredWage),
+    contributionBase: currentBase(policyOfArea(row.area), now)(declaredWage),
     declarationId: row.declaration_id,
   };
-}
-
-/** 缴费基数 of a month; the wage itself for a month whose limits have not been published. */
-export function baseIn(area: string, month: Month, declaredWage: Fen): Fen {
-  const limits = policyRowAt(policyOfArea(area), 'baseLimits', month);
-  if (isRefusal(limits)) return declaredWage;
-  return contributionBase(declaredWage, limits.value).base;
 }

@@ -62,7 +62,9 @@ export class Enrolment {
   @Field(() => MoneyScalar, { description: '申报工资。The declared wage.' })
   declaredWage: Fen;
 
-  @Field(() => MoneyScalar, { description: '本月缴费基数。The contribution base of the current month.' })
+  @Field(() => MoneyScalar, {
+    description: '当前费款所属期的缴费基数。The contribution base of the current fee month.',
+  })
   contributionBase: Fen;
 
   declarationId: number;

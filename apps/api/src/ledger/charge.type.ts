@@ -7,7 +7,7 @@ import { PolicyRow } from '../policy/index.ts';
 import { ChargeKindEnum } from './charge-kind.type.ts';
 
 /** 缴费基数限额 as an enum of the schema. */
-const BaseLimitEnum = { FLOOR: 'FLOOR', CEILING: 'CEILING' } as const;
+export const BaseLimitEnum = { FLOOR: 'FLOOR', CEILING: 'CEILING' } as const;
 
 registerEnumType(BaseLimitEnum, {
   name: 'BaseLimit',

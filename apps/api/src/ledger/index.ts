@@ -2,7 +2,7 @@ export { CHARGE_KIND_CODES, chargeKindOf } from './charge-kind-code.ts';
 export { ChargeKindEnum } from './charge-kind.type.ts';
 export { ChargeResolver } from './charge.resolver.ts';
 export { shownCharge } from './charge.ts';
-export { Charge } from './charge.type.ts';
+export { BaseLimitEnum, Charge } from './charge.type.ts';
 export { ChargeEntity } from './charge.entity.ts';
 export { backPayOf, chargesOfPersons, keepPolicyBases, LEDGER_COLUMNS, storeBackPay } from './ledger.store.ts';
 export type { ChargeRow } from './ledger.store.ts';

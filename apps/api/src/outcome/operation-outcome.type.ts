@@ -2,11 +2,13 @@ import type { RefusalCode } from '@canbao/rules';
 import { registerEnumType } from 'type-graphql';
 
 /** How operations end when they are done. */
-type DoneOutcome = 'STOPPED';
+type DoneOutcome = 'STOPPED' | 'WAGE_ADJUSTED' | 'PERSON_TYPE_CHANGED';
 
 /** Every outcome that an operation can have, by its code; those that are refusals bear the refusal's. */
 const OUTCOMES = {
   STOPPED: '停保成功。Stopped.',
+  WAGE_ADJUSTED: '申报工资已变更。The declared wage is another.',
+  PERSON_TYPE_CHANGED: '人员类型已变更。The person type is another.',
   PENDING_APPROVAL: '已提交,待审核。Waits for the agency.',
   REVIEW_REJECTED: '审核未通过。The agency has not approved it.',
   SETTLEMENT_WINDOW: '结算期内暂停申报。The agency is settling.',
@@ -14,6 +16,15 @@ const OUTCOMES = {
   DUPLICATE_PERSON: '存在多条人员信息(S4)。Several records of one person.',
   PERSON_NOT_FOUND: '没有该人员的信息(S2)。Nobody is on record under this number.',
   NOT_ENROLLED_HERE: '未在本单位正常参保(S1)。Not enrolled in this unit.',
+  NAME_MISMATCH: '姓名与证件号码不一致。The name is not the one on record.',
+  MEMBER_RETIRED: '退休人员不办理。The member is retired.',
+  ANNUAL_DECLARATION_OPEN: '年度缴费申报期内不办理零星调整。Wages are being declared annually.',
+  ANNUAL_DECLARATION_CLOSED: '不在年度缴费申报期内。The annual declaration is not open.',
+  WAGE_UNCHANGED: '申报工资没有变化。The wage is in force already.',
+  CIVIL_SERVANT_NOT_OFFERED: '该类单位没有公务员医疗保险。Units of this type have no civil servants.',
+  PERSON_TYPE_UNCHANGED: '人员类型没有变化。The type is in force already.',
+  CHANGE_MONTH_PASSED: '变更月份已经过去。The month has passed.',
+  CHANGE_MONTH_NOT_OPEN: '变更月份尚未开放。The month is not open yet.',
   POLICY_NOT_PUBLISHED: '所涉月份的政策尚未公布。A policy row is missing.',
 } as const satisfies Partial<Record<DoneOutcome | 'PENDING_APPROVAL' | RefusalCode, string>>;
 

@@ -5,6 +5,7 @@ import { MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 import { Refusal } from '../refusal/index.ts';
 import { OperationOutcomeEnum } from './operation-outcome.type.ts';
 import type { OperationOutcome } from './operation-outcome.type.ts';
+import { ResultingBase } from './resulting-base.type.ts';
 
 @ObjectType({
   description: '业务预览:同样的规则,不做任何登记。What an operation would give and change; nothing is stored.',
@@ -21,6 +22,12 @@ export class OperationPreview {
 
   @Field(() => MonthScalar, { description: '费款所属期。The fee month whose bill it moves.' })
   feeMonth: Month;
+
+  @Field(() => ResultingBase, {
+    nullable: true,
+    description: '变更工资时,所得的缴费基数。The base that comes of another wage; null where none is declared.',
+  })
+  base: ResultingBase | null;
 
   @Field(() => [PreviewedCharge], { description: '将增加的应缴明细。Charges that come with it.' })
   added: PreviewedCharge[];

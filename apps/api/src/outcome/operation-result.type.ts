@@ -5,6 +5,7 @@ import { Charge } from '../ledger/index.ts';
 import { Refusal } from '../refusal/index.ts';
 import { OperationOutcomeEnum } from './operation-outcome.type.ts';
 import type { OperationOutcome } from './operation-outcome.type.ts';
+import { ResultingBase } from './resulting-base.type.ts';
 
 @ObjectType({ description: '业务办理的结果。What became of an operation.' })
 export class OperationResult {
@@ -13,6 +14,15 @@ export class OperationResult {
 
   @Field(() => String, { description: '结果,原文。The outcome, word for word.' })
   message: string;
+
+  @Field(() => [String], { description: '办理后哪些变了、哪些没有变。What has changed, and what has not.' })
+  details: string[];
+
+  @Field(() => ResultingBase, {
+    nullable: true,
+    description: '变更工资时,所得的缴费基数。The base that comes of another wage; null where none was declared.',
+  })
+  base: ResultingBase | null;
 
   @Field(() => Enrolment, { nullable: true, description: '所涉参保关系。The enrolment that it is about.' })
   enrolment: Enrolment | null;

@@ -1,9 +1,17 @@
-import { declarationPeriodAt, formatMoment, isRefusal, policyRowsInForce, SUZHOU_POLICY } from '@canbao/rules';
+import {
+  annualDeclarationAt,
+  declarationPeriodAt,
+  formatMoment,
+  isRefusal,
+  policyRowsInForce,
+  SUZHOU_POLICY,
+} from '@canbao/rules';
 import type { Day, Policy as RulesPolicy } from '@canbao/rules';
 import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { RequestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { DateScalar } from '../platform/graphql/scalars.ts';
+import { AnnualDeclaration } from './annual-declaration.type.ts';
 import { DeclarationPeriod } from './declaration-period.type.ts';
 import { policyOfArea } from './policy-book.ts';
 import { Policy, shownPolicyRow } from './policy.type.ts';
@@ -35,6 +43,15 @@ export class PolicyResolver {
       dueOn: period.dueOn,
       demo,
     };
+  }
+
+  @Query(() => AnnualDeclaration, {
+    description: '年度缴费申报期:现在开放的,或下一次。The annual declaration of wages that is open now, or the next.',
+  })
+  annualDeclaration(@Ctx() context: RequestContext): AnnualDeclaration {
+    const declaration = annualDeclarationAt(policyFor(context), context.clock.moment());
+    if (isRefusal(declaration)) throw new RequestError(declaration);
+    return { ...declaration, closes: formatMoment(declaration.closes) };
   }
 
   @Query(() => Policy, {

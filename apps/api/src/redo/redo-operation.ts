@@ -1,6 +1,8 @@
 import type { DeclarationKind } from '@canbao/rules';
 import { enrolmentOperationFrom } from '../enrolment/index.ts';
 import type { DeclaredRequest, Operation, Submission } from '../operation/index.ts';
+import { personTypeOperationFrom } from '../person-type-change/index.ts';
+import { wageOperationFrom } from '../wage/index.ts';
 
 export type OperationKind = Exclude<DeclarationKind, 'SETTLE'>;
 
@@ -14,6 +16,8 @@ type Redo = (submission: Submission, declared: DeclaredRequest) => Operation;
 /** How the operation of each kind is made anew from what a declaration keeps of it. */
 const REDO: Readonly<Partial<Record<OperationKind, Redo>>> = {
   ENROL: enrolmentOperationFrom,
+  ADJUST_WAGE: wageOperationFrom,
+  UPDATE_PERSON: personTypeOperationFrom,
 };
 
 /**

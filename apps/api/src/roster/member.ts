@@ -1,13 +1,4 @@
-import {
-  ageOn,
-  contributionBase,
-  fen,
-  insuranceTypesFromBits,
-  isRefusal,
-  maskIdNumber,
-  monthOf,
-  policyRowAt,
-} from '@canbao/rules';
+import { ageOn, currentBase, fen, insuranceTypesFromBits, maskIdNumber } from '@canbao/rules';
 import type { Day, Fen, InsuranceType, Month, PersonType, Sex } from '@canbao/rules';
 import { MASKED_NAME } from '../person/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
@@ -24,7 +15,7 @@ interface Showing {
   readonly today: Day;
   /** whether the viewer sees identities */
   readonly open: boolean;
-  /** 缴费基数 of the current month */
+  /** 缴费基数 of the current fee month */
   readonly hold: (wage: Fen) => Fen;
   readonly typesOf: (bits: string) => InsuranceType[];
   readonly places: MemberRows['places'];
@@ -138,18 +129,11 @@ export function showMembers(context: RequestContext, unit: ReachableUnit, { plac
     unitId: unit.id,
     today,
     open: seesIdentity(context.signedIn()),
-    hold: baseHolder(unit.area, today),
+    hold: currentBase(policyOfArea(unit.area), context.clock.moment()),
     typesOf: remembering((bits) => insuranceTypesFromBits(Number(bits))),
     places,
   };
   return rows.map((row) => new ShownMember(row, showing));
-}
-
-/** 缴费基数 of the current month; the wage itself where no limits have been published. */
-function baseHolder(area: string, today: Day): (wage: Fen) => Fen {
-  const limits = policyRowAt(policyOfArea(area), 'baseLimits', monthOf(today));
-  if (isRefusal(limits)) return (wage) => wage;
-  return (wage) => contributionBase(wage, limits.value).base;
 }
 
 function remembering(read: (bits: string) => InsuranceType[]): (bits: string) => InsuranceType[] {
