@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { MIGRATIONS } from '../migrations/index.ts';
-import { BATCH_QUEUES } from './batch/index.ts';
+import { BATCH_QUEUES, downloadRoutes } from './batch/index.ts';
 import { rewindDemo, seedDemo, storedDemoClock, storeDemoClock } from './demo/index.ts';
 import { documentRoutes } from './document/index.ts';
 import { ENTITIES } from './entities.ts';
@@ -64,6 +64,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
       app.use(graphql.router);
       app.use(documentRoutes(parts));
       app.use(uploadRoutes(parts));
+      app.use(downloadRoutes(parts));
     },
     ready: async () => {
       await database.query('/* hall.ready */ SELECT 1');

@@ -1,9 +1,11 @@
 import { AccountResolver } from './account/index.ts';
+import { BatchQuoteResolver, BatchResolver, BatchRowResolver } from './batch/index.ts';
 import { Bill, BillResolver, resolveBillReference } from './bill/index.ts';
 import { DeclarationResolver } from './declaration/index.ts';
 import { DemoClockResolver } from './demo/index.ts';
 import { DocumentResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
+import { JobResolver } from './job/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
@@ -19,6 +21,9 @@ import { WageResolver } from './wage/index.ts';
 export const SCHEMA_PARTS: SchemaParts = {
   resolvers: [
     AccountResolver,
+    BatchQuoteResolver,
+    BatchResolver,
+    BatchRowResolver,
     BillResolver,
     ChargeResolver,
     DeclarationResolver,
@@ -26,6 +31,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     DocumentResolver,
     EnrolmentResolver,
     PersonTypeChangeResolver,
+    JobResolver,
     PolicyResolver,
     ReviewResolver,
     RosterResolver,

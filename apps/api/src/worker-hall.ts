@@ -39,7 +39,7 @@ export async function openWorker(opening: WorkerOpening, aheadMs: number): Promi
   await batches.open();
   return {
     log,
-    answer: (name) => batches.answer(name),
+    answer: (name, question) => batches.answer(name, question),
     moveClock,
     close: async () => {
       await batches.close();

@@ -1,5 +1,14 @@
-import { BATCH_COLUMNS, checkBatchRow } from '@canbao/rules';
-import type { BatchKind, BatchRow, BatchSetting, BatchTerms, CheckedBatchRow } from '@canbao/rules';
+import { BATCH_COLUMNS, checkBatchRow, parseDay, parseMonth } from '@canbao/rules';
+import type {
+  BatchKind,
+  BatchRow,
+  BatchSetting,
+  BatchTerms,
+  CheckedBatchRow,
+  Day,
+  InsuranceType,
+  Month,
+} from '@canbao/rules';
 import type { Submission } from '../operation/index.ts';
 
 /** A batch: who submits what kind of operation, for which unit and when, with the terms of all its rows. */
@@ -28,4 +37,19 @@ export function rowOf(kind: BatchKind, rowNo: number, stored: readonly string[])
 /** A stored row as the file alone can judge it. */
 export function checkedRowOf(batch: BatchCase, rowNo: number, stored: readonly string[]): CheckedBatchRow {
   return checkBatchRow(batch.kind, rowOf(batch.kind, rowNo, stored), settingOf(batch));
+}
+
+/** The terms of a batch as they are stored. What they say of months and days has been read by the rules already. */
+export interface StoredTerms {
+  readonly startMonth: Month | null;
+  readonly insuranceTypes: readonly InsuranceType[] | null;
+  readonly changeDate: Day | null;
+}
+
+export function storedTerms({ terms }: BatchCase): StoredTerms {
+  return {
+    startMonth: parseMonth(terms.startMonth ?? ''),
+    insuranceTypes: terms.insuranceTypes ?? null,
+    changeDate: parseDay(terms.changeDate ?? ''),
+  };
 }

@@ -1,3 +1,4 @@
+import { refuse } from '@canbao/rules';
 import type { PgBoss } from 'pg-boss';
 import { discardJobs, unfinishedJobs } from '../job/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
@@ -5,7 +6,15 @@ import type { SystemPool } from '../platform/database/system-pool.ts';
 import type { Database } from '../platform/database/transaction.ts';
 import type { Queue } from '../platform/jobs/boss.ts';
 import type { Log } from '../platform/log/log.ts';
+import { FairQueue, QueueFull } from '../platform/process/fair-queue.ts';
+import { discardUploads } from '../upload/index.ts';
+import { discardQuotes } from './batch-quote.store.ts';
+import { CHECK, SUBMIT } from './batch-question.ts';
+import type { BatchQuestion, Checked, Refused, Submitted, SubmitQuestion } from './batch-question.ts';
+import type { BatchTools } from './batch-tools.ts';
+import { checkBatch } from './check-batch.ts';
 import { runBatch } from './run-batch.ts';
+import { submitBatch } from './submit-batch.ts';
 import { Turns } from './turns.ts';
 
 const RUN = 'batch';
@@ -23,6 +32,8 @@ export const BATCH_QUEUES: readonly Queue[] = [
 /** How many batches take turns; more of them wait until one is through. */
 const BESIDE_EACH_OTHER = 3;
 const POLL_S = 2;
+/** Checks and submissions under way at once, and waiting: of one account, and of all. */
+const ASKED = { running: 2, ofOne: 3, ofAll: 30 };
 
 /** With what the worker's desk for batches is opened. */
 export interface DeskParts {
@@ -38,13 +49,17 @@ export interface DeskParts {
 /** 批量业务的后台: checks files, carries batches out, and takes away what is past its time. */
 export class BatchDesk {
   readonly #parts: DeskParts;
-  readonly #turns = new Turns();
+  readonly #tools: BatchTools;
+  readonly #asked = new FairQueue<number>(ASKED);
   readonly #running = new Set<Promise<void>>();
   readonly #workers: string[] = [];
   #stopping = false;
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
+    const { database, system, clock, log, keptHours } = parts;
+    const isStopping = (): boolean => this.#stopping;
+    this.#tools = { database, system, clock, log, keptHours, turns: new Turns(), isStopping };
   }
 
   /** Begins to work, first with what a worker before this one has left unfinished. */
@@ -63,8 +78,23 @@ export class BatchDesk {
     await this.#resend();
   }
 
-  answer(name: string): Promise<unknown> {
-    return Promise.reject(new Error(`nobody answers "${name}" here`));
+  /** Answers the server: what a check or a submission has come to. */
+  async answer(name: string, question: unknown): Promise<Checked | Submitted | Refused> {
+    const { accountId } = question as BatchQuestion;
+    try {
+      return await this.#asked.hold(accountId, (run) => run(() => this.#answer(name, question as SubmitQuestion)));
+    } catch (error) {
+      if (!(error instanceof QueueFull)) throw error;
+      return { refusals: [refuse('BUSY', {})] };
+    }
+  }
+
+  async #answer(name: string, question: SubmitQuestion): Promise<Checked | Submitted | Refused> {
+    if (name === CHECK) return checkBatch(this.#tools, question);
+    if (name !== SUBMIT) throw new Error(`nobody answers "${name}" here`);
+    const answer = await submitBatch(this.#tools, question);
+    if ('jobId' in answer) await this.#send(answer.jobId);
+    return answer;
   }
 
   /** Comes to an end after the rows that are in hand; what is left is sent again at the next start. */
@@ -80,9 +110,8 @@ export class BatchDesk {
   }
 
   async #run(job: number): Promise<void> {
-    const { database, system, clock, log } = this.#parts;
-    const tools = { database, system, clock, log, turns: this.#turns, isStopping: () => this.#stopping };
-    const run = runBatch(tools, job).catch((error: unknown) => {
+    const { log } = this.#parts;
+    const run = runBatch(this.#tools, job).catch((error: unknown) => {
       log.error({ err: error, job }, 'a batch was cut off; it goes on within a minute');
     });
     this.#running.add(run);
@@ -94,8 +123,14 @@ export class BatchDesk {
   }
 
   async #discard(): Promise<void> {
-    const { system, log } = this.#parts;
-    const jobs = await discardJobs(system);
-    if (jobs > 0) log.info({ jobs }, 'data of batches past their time were taken away');
+    const { system, log, keptHours } = this.#parts;
+    const [jobs, quotes, uploads] = [
+      await discardJobs(system),
+      await discardQuotes(system),
+      await discardUploads(system, keptHours),
+    ];
+    if (jobs + quotes + uploads > 0) {
+      log.info({ jobs, quotes, uploads }, 'data of batches past their time were taken away');
+    }
   }
 }

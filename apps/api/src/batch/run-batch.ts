@@ -1,28 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '@canbao/rules';
 import { holdJob, jobToRun, letJobGo, noteBegin, noteEnd, noteProgress } from '../job/index.ts';
-import type { Clock } from '../platform/clock/clock.ts';
-import type { SystemPool } from '../platform/database/system-pool.ts';
-import { concluding, enterReach, Lane } from '../platform/database/transaction.ts';
-import type { Database, Reach, Scoped } from '../platform/database/transaction.ts';
-import type { Log } from '../platform/log/log.ts';
+import { Lane } from '../platform/database/transaction.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
 import { codeOf } from '../platform/start-failure.ts';
 import { nextRows, storeResults } from './batch-row.store.ts';
 import { carryOutRows, failure } from './carry-out-rows.ts';
 import type { RunningBatch } from './carry-out-rows.ts';
 import { runningBatchOf } from './running-batch.ts';
-import type { Turns } from './turns.ts';
-
-/** With what batches are carried out. */
-export interface BatchTools {
-  readonly database: Database;
-  readonly system: SystemPool;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly turns: Turns;
-  /** whether the worker is coming to its end */
-  readonly isStopping: () => boolean;
-}
+import type { BatchTools } from './batch-tools.ts';
+import { WritingLane } from './writing-lane.ts';
 
 /** Rows in one transaction: enough to share its cost, few enough that nobody waits long for a person held in it. */
 const CHUNK = 50;
@@ -65,24 +52,21 @@ async function hold({ isStopping }: BatchTools, lane: Lane, jobId: number): Prom
 
 class BatchRun {
   readonly #tools: BatchTools;
-  readonly #lane: Lane;
+  readonly #lane: WritingLane;
   readonly #running: RunningBatch;
-  readonly #reach: Reach;
   /** how many rows are still to be taken one by one, because one among them made a chunk fail */
   #alone = 0;
   #tries = 0;
 
   constructor(tools: BatchTools, lane: Lane, running: RunningBatch) {
     this.#tools = tools;
-    this.#lane = lane;
+    this.#lane = new WritingLane(tools, lane, running.batch.submission);
     this.#running = running;
-    const { accountId, unit } = running.batch.submission;
-    this.#reach = { units: [unit.id], agency: false, account: accountId };
   }
 
   async run(): Promise<void> {
     const { jobId } = this.#running;
-    const attempts = await this.#write((scoped) => noteBegin(scoped, jobId));
+    const attempts = await this.#lane.write((scoped) => noteBegin(scoped, jobId));
     if (attempts > MOST_ATTEMPTS) {
       this.#tools.log.error({ job: jobId, attempts }, 'a job does not get on; it is given up');
       await this.#end('任务多次中断且没有进展,已停止处理。未处理的行没有办理,请导出后重新上传。');
@@ -98,7 +82,7 @@ class BatchRun {
   /** The next chunk, or what has to be done when it fails. False when no row is left. */
   async #step(): Promise<boolean> {
     try {
-      const done = await this.#write((scoped) => carryOutRows(scoped, this.#running, this.#alone > 0 ? 1 : CHUNK));
+      const done = await this.#lane.write((scoped) => carryOutRows(scoped, this.#running, this.#alone > 0 ? 1 : CHUNK));
       this.#alone = Math.max(0, this.#alone - done);
       this.#tries = 0;
       return done > 0;
@@ -121,7 +105,7 @@ class BatchRun {
       return;
     }
     this.#tools.log.error({ err: error, job: this.#running.jobId }, 'a row of a batch could not be carried out');
-    await this.#write((scoped) => this.#giveRowUp(scoped, isPassing ? 'BUSY' : 'INTERNAL'));
+    await this.#lane.write((scoped) => this.#giveRowUp(scoped, isPassing ? 'BUSY' : 'INTERNAL'));
     this.#alone -= 1;
   }
 
@@ -136,14 +120,7 @@ class BatchRun {
   async #end(fault: string | null): Promise<void> {
     const { clock, log } = this.#tools;
     const { jobId } = this.#running;
-    await this.#write((scoped) => noteEnd(scoped, jobId, clock.now(), fault));
+    await this.#lane.write((scoped) => noteEnd(scoped, jobId, clock.now(), fault));
     log.info({ job: jobId, fault: fault !== null }, 'a batch has ended');
-  }
-
-  #write<T>(work: (scoped: Scoped) => Promise<T>): Promise<T> {
-    return this.#tools.turns.take(async () => {
-      await this.#lane.begin('write', enterReach(this.#reach));
-      return concluding(this.#lane, work);
-    });
   }
 }

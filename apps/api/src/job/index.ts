@@ -12,3 +12,7 @@ export {
   unfinishedJobs,
 } from './job-running.store.ts';
 export type { JobToRun } from './job-running.store.ts';
+export { BatchKindEnum } from './batch-kind.type.ts';
+export { JobResolver } from './job.resolver.ts';
+export { jobOf, shownUntil } from './job.ts';
+export { Job } from './job.type.ts';

@@ -3,5 +3,5 @@ export type { FailedRow } from './batch-workbook.ts';
 export { nameWorkbook } from './serve-template.ts';
 export { UploadEntity, UploadRowEntity } from './upload.entity.ts';
 export { uploadRoutes } from './upload-routes.ts';
-export { findUpload, tableOfUpload } from './upload.store.ts';
+export { discardUploads, findUpload, tableOfUpload } from './upload.store.ts';
 export type { StoredUpload } from './upload.store.ts';

@@ -1,4 +1,5 @@
 import type { BatchKind, SheetTable } from '@canbao/rules';
+import type { SystemPool } from '../platform/database/system-pool.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 
 /** What stands between the cells of a row, and between rows, in one long text: characters that no cell holds. */
@@ -81,4 +82,13 @@ export async function tableJsonOfUpload(scoped: Scoped, { id, headings }: Stored
     [id],
   );
   return `{"headings":${JSON.stringify(headings)},"rows":${found?.rows ?? '[]'}}`;
+}
+
+/** Takes away the files, whoever's, that came more than so many hours ago. */
+export async function discardUploads(system: SystemPool, hours: number): Promise<number> {
+  const { rowCount } = await system.query(
+    '/* upload.discard */ DELETE FROM canbao.upload WHERE created_at <= now() - make_interval(hours => $1)',
+    [hours],
+  );
+  return rowCount ?? 0;
 }

@@ -90,6 +90,7 @@ const SAMPLES: RefusalFacts = {
   QUOTE_NOT_FOUND: {},
   ROW_DIFFERS_FROM_QUOTE: { quoted: fen(10_000), now: fen(0) },
   BATCH_UNIT_MISSING: {},
+  BATCH_GROUP_MISSING: { groups: 2 },
   JOB_NOT_FINISHED: {},
   UNAUTHENTICATED: {},
   SIGN_IN_FAILED: {},

@@ -7,7 +7,12 @@ const JOBS = '批量业务约定';
 
 /** Why a batch is not taken in, or one of its rows not carried out, that has to do with its being a batch. */
 export const JOB_REFUSALS: RefusalEntries<
-  'QUOTE_CHANGED' | 'QUOTE_NOT_FOUND' | 'ROW_DIFFERS_FROM_QUOTE' | 'BATCH_UNIT_MISSING' | 'JOB_NOT_FINISHED'
+  | 'QUOTE_CHANGED'
+  | 'QUOTE_NOT_FOUND'
+  | 'ROW_DIFFERS_FROM_QUOTE'
+  | 'BATCH_UNIT_MISSING'
+  | 'BATCH_GROUP_MISSING'
+  | 'JOB_NOT_FINISHED'
 > = {
   QUOTE_CHANGED: {
     message: ({ rows, first }) =>
@@ -37,6 +42,13 @@ export const JOB_REFUSALS: RefusalEntries<
     field: 'unitNo',
     decidedBy: 'server',
     source: JOBS,
+  },
+  BATCH_GROUP_MISSING: {
+    message: ({ groups }) => `文件中有${groups}批(参保月份或险种不同),请指明办理其中的第几批`,
+    remedy: () => '同一批只有一个参保月份和一组险种;请逐批确认后提交,或拆成几个文件。',
+    field: 'group',
+    decidedBy: 'server',
+    source: '培训课件·批量增员',
   },
   JOB_NOT_FINISHED: {
     message: () => '该批量业务仍在处理,不能删除',

@@ -103,6 +103,8 @@ export interface RefusalFacts {
   /** back-pay then and now; null when it was not to be carried out */
   readonly ROW_DIFFERS_FROM_QUOTE: { readonly quoted: Fen | null; readonly now: Fen };
   readonly BATCH_UNIT_MISSING: NoFacts;
+  /** how many batches the file holds */
+  readonly BATCH_GROUP_MISSING: { readonly groups: number };
   readonly JOB_NOT_FINISHED: NoFacts;
 
   readonly UNAUTHENTICATED: NoFacts;
