@@ -1,35 +1,43 @@
 import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
+import type { ResourceLimits } from 'node:worker_threads';
 import { refuse } from '@canbao/rules';
 import type { Refusal } from '@canbao/rules';
 import { codeOf } from '../platform/start-failure.ts';
 import type { FileReading } from './read-file.ts';
 
-/** A full file of ours takes about a second on a slow machine. */
-const LONGEST_READING_S = 20;
+/** What the reading of one file may cost before its thread is ended; the server goes on. */
+interface Bounds {
+  readonly seconds: number;
+  readonly memory: ResourceLimits;
+}
 
-/** Room for 20,000 rows several times over; a file that needs more ends its thread, not the server. */
-const MEMORY = { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 };
+/** A full file of ours takes about a second on a slow machine, and a third of this memory. */
+const BOUNDS: Bounds = {
+  seconds: 20,
+  memory: { maxOldGenerationSizeMb: 192, maxYoungGenerationSizeMb: 32, stackSizeMb: 2 },
+};
 
 /**
  * Reads a file in a thread of its own, within bounded memory and time. Further refusals: FILE_READ_TOO_LONG, and
  * FILE_TOO_COMPLEX for a file that needs more memory than it is given. Throws what the reader throws by mistake.
  */
-export async function readInThread(file: Buffer): Promise<FileReading> {
+export async function readInThread(file: Buffer, { seconds, memory }: Bounds = BOUNDS): Promise<FileReading> {
   // A copy of its own: what is handed over is gone here, and small buffers share their memory with others.
   const handedOver = new Uint8Array(file);
   const thread = new Worker(new URL('./reading-thread.js', import.meta.url), {
     workerData: handedOver,
     transferList: [handedOver.buffer],
-    resourceLimits: MEMORY,
+    resourceLimits: memory,
     env: {},
+    execArgv: [],
   });
   let timer: NodeJS.Timeout | undefined;
   try {
     const tooLong = new Promise<FileReading>((resolve) => {
       timer = setTimeout(() => {
-        resolve(refused(refuse('FILE_READ_TOO_LONG', { seconds: LONGEST_READING_S })));
-      }, LONGEST_READING_S * 1000);
+        resolve(refused(refuse('FILE_READ_TOO_LONG', { seconds })));
+      }, seconds * 1000);
     });
     return await Promise.race([answerOf(thread), tooLong]);
   } finally {

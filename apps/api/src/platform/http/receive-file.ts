@@ -23,7 +23,8 @@ const PATIENCE = 8;
  * the limit is kept. Refusals: FILE_MISSING, FILE_TOO_LARGE. Throws when the sender breaks off.
  */
 export async function receiveFile(request: Request, field: string, mostBytes: number): Promise<Reception> {
-  const limits = { files: 2, fileSize: mostBytes, fields: 5, fieldSize: 1024, parts: 7, headerPairs: 50 };
+  // A file that reaches its limit counts as cut off, so the limit lies one byte further on.
+  const limits = { files: 2, fileSize: mostBytes + 1, fields: 5, fieldSize: 1024, parts: 7, headerPairs: 50 };
   let form: busboy.Busboy;
   try {
     form = busboy({ headers: request.headers, limits, defParamCharset: 'utf8' });
