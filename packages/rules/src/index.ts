@@ -36,6 +36,8 @@ export { BATCH_LIMITS } from './batch/batch-limits.ts';
 export type { BatchRow, SheetRow, SheetTable } from './batch/batch-table.ts';
 export { checkBatchRow } from './batch/check-batch-row.ts';
 export { checkBatchRows } from './batch/check-batch-rows.ts';
+export { columnOfField } from './batch/column-of-field.ts';
+export { decideRowAlone } from './batch/decide-row-alone.ts';
 export { columnLetters, readBatchTable } from './batch/read-batch-table.ts';
 export type { BatchTableReading } from './batch/read-batch-table.ts';
 export { CHARGE_KINDS, chargeKindName } from './charge-kind.ts';

@@ -1,4 +1,4 @@
-import { BATCH_COLUMNS } from '@canbao/rules';
+import { columnOfField } from '@canbao/rules';
 import type { BatchColumnKey, BatchKind, CellFault } from '@canbao/rules';
 
 /** One reason why a row is not carried out: what the file alone tells, or the records. */
@@ -17,17 +17,9 @@ interface RefusalOfField {
   readonly field: string | null;
 }
 
-/** The column in which a field of the single form stands under another name. */
-const COLUMN_OF_FIELD: Readonly<Record<string, BatchColumnKey>> = {
-  insuranceTypes: 'civilServant',
-  personType: 'civilServant',
-};
-
 /** What a single operation is refused for, at the cell that holds the field; without one, at the row. */
 export function faultAt(kind: BatchKind, { code, message, remedy, field }: RefusalOfField): ToldFault {
-  const key = COLUMN_OF_FIELD[field ?? ''] ?? field;
-  const column = BATCH_COLUMNS[kind].find((candidate) => candidate.key === key)?.key ?? null;
-  return { code, message, remedy, column };
+  return { code, message, remedy, column: columnOfField(kind, field) };
 }
 
 export function faultOfCell({ code, message, remedy, column }: CellFault): ToldFault {

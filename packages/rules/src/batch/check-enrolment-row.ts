@@ -6,25 +6,12 @@ import type { Month } from '../month.ts';
 import { inSchemaOrder, insuranceTypesFor } from '../policy/insurance-types-for.ts';
 import { isRefusal, refuse } from '../refusals/refusal.ts';
 import { batchColumn } from './batch-column.ts';
-import type { BatchColumnKey } from './batch-column.ts';
 import type { BatchSetting, CheckedBatchRow, EnrolmentRowInput } from './batch-input.ts';
 import type { BatchRow } from './batch-table.ts';
 import { readCellDate, readCellIdNumber, readCellMonth, readCellWage, readCellYesNo } from './cell-readers.ts';
+import { columnOfField } from './column-of-field.ts';
 import { rowReader } from './row-reader.ts';
 import type { RowReader } from './row-reader.ts';
-
-/** The column in which a field of the single form stands. */
-const COLUMN_OF_FIELD: Readonly<Record<string, BatchColumnKey>> = {
-  idNo: 'idNo',
-  name: 'name',
-  phone: 'phone',
-  residence: 'residence',
-  workStartDate: 'workStartDate',
-  startMonth: 'startMonth',
-  declaredWage: 'declaredWage',
-  insuranceTypes: 'civilServant',
-  personType: 'civilServant',
-};
 
 /** A row of 批量增员: its cells made into the single form, which is then checked by the form's own rule. */
 export function checkEnrolmentRow(row: BatchRow, setting: BatchSetting): CheckedBatchRow<'ENROL'> {
@@ -44,7 +31,7 @@ export function checkEnrolmentRow(row: BatchRow, setting: BatchSetting): Checked
     setting.today,
     setting.policy,
   );
-  if (!check.ok) for (const refusal of check.refusals) reader.note(columnOf(refusal.field), refusal);
+  if (!check.ok) for (const refusal of check.refusals) reader.note(columnOfField('ENROL', refusal.field), refusal);
   return {
     rowNo: row.rowNo,
     input: check.ok && reader.faults.length === 0 ? formOf(check.input) : null,
@@ -54,10 +41,6 @@ export function checkEnrolmentRow(row: BatchRow, setting: BatchSetting): Checked
     startMonth,
     insuranceTypes,
   };
-}
-
-function columnOf(field: string | null): BatchColumnKey | null {
-  return field === null ? null : (COLUMN_OF_FIELD[field] ?? null);
 }
 
 function formOf(input: ValidEnrolmentInput): EnrolmentRowInput {
