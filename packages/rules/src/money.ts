@@ -58,10 +58,17 @@ export function formatPercent(rate: Rate): string {
   return `${new Exact(rate).times(100).toString()}%`;
 }
 
-/** Turns a rate into a fraction in lowest terms: "0.06" → 3/50. */
+/** Turns a rate into a fraction in lowest terms: "0.06" → 3/50. From its digits alone, since it happens for every month and type. */
 export function compileRate(rate: Rate): CompiledRate {
-  const [numerator, denominator] = new Exact(rate).toFraction();
-  return { numerator: fen(numerator!.toNumber()), denominator: fen(denominator!.toNumber()) };
+  const [whole = '', decimals = ''] = rate.split('.');
+  const numerator = Number(whole + decimals);
+  const denominator = 10 ** decimals.length;
+  const divisor = greatestCommonDivisor(numerator, denominator);
+  return { numerator: fen(numerator / divisor), denominator: fen(denominator / divisor) };
+}
+
+function greatestCommonDivisor(one: number, other: number): number {
+  return other === 0 ? one : greatestCommonDivisor(other, one % other);
 }
 
 /**
