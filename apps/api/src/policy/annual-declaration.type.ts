@@ -1,5 +1,6 @@
 import type { Day, Month } from '@canbao/rules';
 import { Field, ObjectType } from 'type-graphql';
+import { PolicyRow } from './policy.type.ts';
 import { DateScalar, DateTimeScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
 @ObjectType({ description: '年度缴费申报期:现在开放的,或下一次。The annual declaration of wages, open now or next.' })
@@ -22,4 +23,7 @@ export class AnnualDeclaration {
     description: '此后恢复零星基数调整的日期。The day from which single wages are adjusted again.',
   })
   resumes: Day;
+
+  @Field(() => PolicyRow, { description: '依据的政策参数,注明正式或暂定。The policy row behind it.' })
+  row: PolicyRow;
 }

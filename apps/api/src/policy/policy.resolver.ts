@@ -51,7 +51,7 @@ export class PolicyResolver {
   annualDeclaration(@Ctx() context: RequestContext): AnnualDeclaration {
     const declaration = annualDeclarationAt(policyFor(context), context.clock.moment());
     if (isRefusal(declaration)) throw new RequestError(declaration);
-    return { ...declaration, closes: formatMoment(declaration.closes) };
+    return { ...declaration, closes: formatMoment(declaration.closes), row: shownPolicyRow(declaration.row) };
   }
 
   @Query(() => Policy, {

@@ -1,4 +1,4 @@
-import { EditPen, HomeFilled, List, Money, Reading, Tickets, UserFilled } from '@element-plus/icons-vue';
+import { Coin, EditPen, HomeFilled, List, Money, Reading, Switch, Tickets, UserFilled } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Audience } from './session.ts';
@@ -34,6 +34,18 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'enrolment',
     component: () => import('../features/enrolment/EnrolPage.vue'),
     meta: { title: '参保登记', for: 'CLERK', icon: EditPen, section: '业务申报' },
+  },
+  {
+    path: 'wage',
+    name: 'wage',
+    component: () => import('../features/wage/WagePage.vue'),
+    meta: { title: '工资调整', for: 'CLERK', icon: Coin, section: '业务申报' },
+  },
+  {
+    path: 'person-type',
+    name: 'person-type',
+    component: () => import('../features/person-type-change/PersonTypePage.vue'),
+    meta: { title: '人员类型变更', for: 'CLERK', icon: Switch, section: '信息维护' },
   },
   {
     path: 'roster',

@@ -14,6 +14,35 @@ export const SHELL = {
   pageOf: (title: string | undefined): string => (title === undefined ? SHELL.product : `${title} · ${SHELL.product}`),
 } as const;
 
+/** 参保人员: whom an operation is about. */
+export const PICKER = {
+  label: '参保人员',
+  placeholder: '姓名或证件号码',
+  hint: '输入姓名、证件号码或其中一部分，从本单位人员中选择',
+  searching: '正在查找…',
+  nobody: '本单位没有这样的人员；要办理花名册以外的人员，请输入完整的18位证件号码',
+  more: (count: number): string => (count > 0 ? `还有${count}人符合，请输入得更具体` : ''),
+  byNumber: (idNo: string): string => `花名册中没有，按证件号码 ${idNo} 办理`,
+  notInRoster: '本单位的在保人员中没有此证件号码',
+  another: '换一人',
+  wage: '申报工资',
+  since: (from: string, to: string | null): string => (to === null ? `${from} 起参保` : `${from} 至 ${to} 参保`),
+  ended: (month: string): string => `已于 ${month} 停保`,
+} as const;
+
+/** 年度缴费申报: when everybody's wages are declared anew. */
+export const ANNUAL = {
+  title: '年度缴费申报',
+  states: { open: '正在申报期内', closed: '未到申报期' },
+  closed: (opens: string, month: string): string =>
+    `每年集中申报一次全体人员的工资，批量办理。下一次自${opens}开始，所报工资自${month}起执行。`,
+  open: (closes: string, month: string): string =>
+    `正在办理：${closes}之前通过批量申报报送，所报工资自${month}起执行。此期间不办理零星基数调整。`,
+  resumes: (day: string): string => `零星基数调整自${day}起恢复。`,
+  assumed: '申报时间尚未见到正式公布，以公布的为准。',
+  batches: '批量申报',
+} as const;
+
 export const DEMO = {
   label: '演示环境',
   date: '演示日期',

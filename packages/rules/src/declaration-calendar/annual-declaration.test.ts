@@ -21,12 +21,13 @@ describe('The annual declaration', () => {
   });
 
   test('is open as long as declarations for January are, and single wages are adjusted again from the 11th', () => {
-    expect(annualDeclarationAt(SUZHOU_POLICY, momentOf('2022-09-20T09:00'))).toEqual({
+    expect(annualDeclarationAt(SUZHOU_POLICY, momentOf('2022-09-20T09:00'))).toMatchObject({
       feeMonth: '2023-01',
       isOpen: false,
       opens: '2022-12-11',
       closes: momentOf('2023-01-06T17:00'),
       resumes: '2023-01-11',
+      row: { id: 'annual-declaration/2021', status: 'assumed' },
     });
   });
 

@@ -4,7 +4,7 @@ import { compareMoments } from '../moment.ts';
 import type { Moment } from '../moment.ts';
 import { addMonths, monthNumber, monthOf, monthsFrom } from '../month.ts';
 import type { Month } from '../month.ts';
-import type { Policy } from '../policy/policy.ts';
+import type { Policy, PolicyRow } from '../policy/policy.ts';
 import { policyRowAt } from '../policy/policy-row-at.ts';
 import { isRefusal, refuse } from '../refusals/refusal.ts';
 import type { PolicyNotPublished } from '../refusals/refusal.ts';
@@ -21,6 +21,8 @@ export interface AnnualDeclaration {
   readonly closes: Moment;
   /** the day from which single wages are adjusted again (零星基数调整) */
   readonly resumes: Day;
+  /** what says so */
+  readonly row: PolicyRow<'annualDeclaration'>;
 }
 
 /** However its month is moved by notice, it comes within two years. */
@@ -37,14 +39,14 @@ export function annualDeclarationAt(policy: Policy, moment: Moment): AnnualDecla
   const first = monthOf(moment.day);
   const last = addMonths(first, MONTHS_SEARCHED);
   for (const feeMonth of monthsFrom(first, last)) {
-    const annually = isDeclaredAnnually(policy, feeMonth);
-    if (isRefusal(annually)) return annually;
-    if (!annually) continue;
+    const row = policyRowAt(policy, 'annualDeclaration', feeMonth);
+    if (isRefusal(row)) return row;
+    if (row.value.feeMonthNumber !== monthNumber(feeMonth)) continue;
     const period = periodOfFeeMonth(policy, feeMonth);
     if (isRefusal(period)) return period;
     const { opens, closes, settlementWindow } = period;
     if (compareMoments(moment, closes) >= 0) continue;
-    return { feeMonth, isOpen: moment.day >= opens, opens, closes, resumes: addDays(settlementWindow.to, 1) };
+    return { feeMonth, isOpen: moment.day >= opens, opens, closes, resumes: addDays(settlementWindow.to, 1), row };
   }
   return refuse('POLICY_NOT_PUBLISHED', { area: policy.areaName, parameter: '年度缴费申报时间', month: last });
 }

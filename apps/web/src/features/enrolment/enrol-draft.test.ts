@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
-import { draftOf, keyFor } from './enrol-draft.ts';
+import { keyFor } from '../../app/submission-key.ts';
+import { draftOf } from './enrol-draft.ts';
 import { EMPTY_FORM, enrolInputOf } from './enrol-form.ts';
 
 const UNIT = '32059900000000117';

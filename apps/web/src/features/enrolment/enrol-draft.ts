@@ -1,12 +1,11 @@
 import { reactive } from 'vue';
-import type { EnrolInput } from '@canbao/schema/documents';
+import type { Sent } from '../../app/submission-key.ts';
 import { EMPTY_FORM } from './enrol-form.ts';
 import type { EnrolForm } from './enrol-form.ts';
 
 /** 未提交的登记: what a clerk has typed for a unit, and under which key it has been sent. */
-export interface EnrolDraft {
+export interface EnrolDraft extends Sent {
   form: EnrolForm;
-  sent: { readonly key: string; readonly content: string } | null;
 }
 
 const drafts = new Map<string, EnrolDraft>();
@@ -20,14 +19,4 @@ export function draftOf(username: string, unitNo: string): EnrolDraft {
   const draft = drafts.get(owner) ?? { form: reactive({ ...EMPTY_FORM }), sent: null };
   drafts.set(owner, draft);
   return draft;
-}
-
-/**
- * 提交编号: the same content keeps its key when it is sent again after a lost connection, so that it is carried out once;
- * whatever was changed since is another enrolment.
- */
-export function keyFor(draft: EnrolDraft, input: EnrolInput, newKey: () => string): string {
-  const content = JSON.stringify(input);
-  if (draft.sent?.content !== content) draft.sent = { key: newKey(), content };
-  return draft.sent.key;
 }

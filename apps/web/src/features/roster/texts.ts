@@ -20,6 +20,7 @@ export const ROSTER = {
   male: '男',
   female: '女',
   ended: '已停保',
+  actions: '办理',
 } as const;
 
 export const ROSTER_STATES = [
@@ -33,15 +34,31 @@ export const ROSTER_PERSON_TYPES = (Object.keys(PERSON_TYPES) as PersonType[]).m
   label: PERSON_TYPES[value].name,
 }));
 
+/** What can be done about a member from here: pages that take the ID number from their address, in the order of their links. */
+export const MEMBER_ACTIONS = [
+  { page: 'wage', label: '调整工资', left: false },
+  { page: 'person-type', label: '变更类型', left: false },
+] as const;
+
 /** The roster's columns; whoever may not see names cannot sort by them either. */
-export const rosterColumns = (named: boolean): readonly Column[] => [
+export const rosterColumns = ({
+  named,
+  ended,
+  actions,
+}: {
+  named: boolean;
+  /** whether there are people among them who have left */
+  ended: boolean;
+  actions: boolean;
+}): readonly Column[] => [
   { key: 'name', label: '姓名', names: true, ...(named && { sortKey: 'name' }) },
   { key: 'idNo', label: '证件号码' },
   { key: 'sex', label: '性别' },
   { key: 'age', label: '年龄', number: true },
   { key: 'personType', label: '人员类型' },
   { key: 'startMonth', label: '参保月份', sortKey: 'startMonth' },
-  { key: 'endMonth', label: '停保月份' },
+  ...(ended ? [{ key: 'endMonth', label: '停保月份' }] : []),
   { key: 'declaredWage', label: '申报工资（元）', number: true, sortKey: 'declaredWage' },
   { key: 'contributionBase', label: '缴费基数（元）', number: true, sortKey: 'contributionBase' },
+  ...(actions ? [{ key: 'actions', label: ROSTER.actions }] : []),
 ];

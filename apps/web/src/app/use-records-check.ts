@@ -1,21 +1,16 @@
-import { PreviewEnrolmentDocument } from '@canbao/schema/documents';
-import type { EnrolInput, PreviewEnrolmentQuery } from '@canbao/schema/documents';
-import { useApolloClient } from '@vue/apollo-composable';
 import { onScopeDispose, ref, shallowRef, watch } from 'vue';
 import type { Ref, ShallowRef } from 'vue';
 
-export type RecordsAnswer = PreviewEnrolmentQuery['previewEnrolment'];
-
 const PATIENCE_MS = 500;
 
-interface RecordsState {
+interface RecordsState<Answer> {
   /** what the records say of the form as it stands; null as long as they have not been asked about it */
-  readonly answer: ShallowRef<RecordsAnswer | null>;
+  readonly answer: ShallowRef<Answer | null>;
   readonly fault: ShallowRef<unknown>;
   readonly checking: Ref<boolean>;
 }
 
-export interface RecordsCheck extends RecordsState {
+export interface RecordsCheck<Answer> extends RecordsState<Answer> {
   readonly again: () => void;
 }
 
@@ -23,9 +18,13 @@ export interface RecordsCheck extends RecordsState {
  * 与系统核对: asks the server's preview once for each complete form, when it stands still. A name that is still being
  * typed is not asked about: wrong names are counted against the account.
  */
-export function useRecordsCheck(complete: () => EnrolInput | null, naming: () => boolean): RecordsCheck {
-  const state: RecordsState = { answer: shallowRef(null), fault: shallowRef(null), checking: ref(false) };
-  const ask = useQuestion(state);
+export function useRecordsCheck<Input extends object, Answer>(
+  ask: (input: Input) => Promise<Answer>,
+  complete: () => Input | null,
+  naming: () => boolean = () => false,
+): RecordsCheck<Answer> {
+  const state: RecordsState<Answer> = { answer: shallowRef(null), fault: shallowRef(null), checking: ref(false) };
+  const put = oneAtATime(ask, state);
   const content = (): string => JSON.stringify(complete());
   let waiting: ReturnType<typeof setTimeout> | undefined;
   let asked = '';
@@ -36,13 +35,13 @@ export function useRecordsCheck(complete: () => EnrolInput | null, naming: () =>
     clearTimeout(waiting);
     waiting = setTimeout(() => {
       asked = content();
-      void ask(input);
+      void put(input);
     }, PATIENCE_MS);
   }
   function again(): void {
     clearTimeout(waiting);
     asked = '';
-    void ask(null);
+    void put(null);
     wait();
   }
   watch(content, again, { immediate: true });
@@ -52,18 +51,19 @@ export function useRecordsCheck(complete: () => EnrolInput | null, naming: () =>
 }
 
 /** Puts one question at a time; the answer to an earlier one is not listened to any more. */
-function useQuestion({ answer, fault, checking }: RecordsState): (input: EnrolInput | null) => Promise<void> {
-  const { client } = useApolloClient();
-  let latest: EnrolInput | null = null;
+function oneAtATime<Input extends object, Answer>(
+  ask: (input: Input) => Promise<Answer>,
+  { answer, fault, checking }: RecordsState<Answer>,
+): (input: Input | null) => Promise<void> {
+  let latest: Input | null = null;
   return async (input) => {
     latest = input;
     answer.value = null;
     fault.value = null;
     checking.value = input !== null;
     if (input === null) return;
-    const options = { query: PreviewEnrolmentDocument, variables: { input }, fetchPolicy: 'no-cache' } as const;
-    const [told, failed] = await client.query(options).then(
-      ({ data }) => [data.previewEnrolment, null] as const,
+    const [told, failed] = await ask(input).then(
+      (value) => [value, null] as const,
       (error: unknown) => [null, error] as const,
     );
     if (latest !== input) return;
