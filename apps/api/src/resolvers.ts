@@ -11,9 +11,11 @@ import { Person, resolvePersonReference } from './person/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
+import { ReversalResolver } from './reversal/index.ts';
 import { ReviewResolver } from './review/index.ts';
 import { RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
+import { StopResolver } from './stop/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
 import { WageResolver } from './wage/index.ts';
 
@@ -33,9 +35,11 @@ export const SCHEMA_PARTS: SchemaParts = {
     PersonTypeChangeResolver,
     JobResolver,
     PolicyResolver,
+    ReversalResolver,
     ReviewResolver,
     RosterResolver,
     SettlementResolver,
+    StopResolver,
     UnitResolver,
     WageResolver,
   ],

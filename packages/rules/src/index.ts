@@ -207,6 +207,11 @@ export type { DecidedBy, PolicyNotPublished, Refusal, RefusalCode, RefusalOf } f
 export type { RefusalFacts } from './refusals/refusal-facts.ts';
 export { hasReachedRetirement, retirementOn, retirementUnder } from './retirement/retirement.ts';
 export type { Retirement, RetirementPerson } from './retirement/retirement.ts';
+export { checkStopInput } from './stop/check-stop-input.ts';
+export type { StopInput, ValidStopInput } from './stop/check-stop-input.ts';
+export { changeDateRange, decideStop } from './stop/decide-stop.ts';
+export type { StopDecision, StopPlan, StoppedEnrolment } from './stop/decide-stop.ts';
+export { describeStop } from './stop/describe-stop.ts';
 export { UNIT_TYPES, isUnitType, unitTypeName } from './unit-type.ts';
 export type { UnitType } from './unit-type.ts';
 export { checkWageInput } from './wage/check-wage-input.ts';

@@ -202,6 +202,8 @@ export type OperationOutcome =
   | 'CHANGE_MONTH_PASSED'
   /** 该类单位没有公务员医疗保险。Units of this type have no civil servants. */
   | 'CIVIL_SERVANT_NOT_OFFERED'
+  /** 变更时间超出范围(S3)。The change date is out of range. */
+  | 'DATE_OUT_OF_RANGE'
   /** 存在多条人员信息(S4)。Several records of one person. */
   | 'DUPLICATE_PERSON'
   /** 本单位当月已结算。The unit’s bill of the month has been issued. */
@@ -222,6 +224,8 @@ export type OperationOutcome =
   | 'PERSON_TYPE_UNCHANGED'
   /** 所涉月份的政策尚未公布。A policy row is missing. */
   | 'POLICY_NOT_PUBLISHED'
+  /** 退休人员(S5)。The person is retired. */
+  | 'RETIRED'
   /** 审核未通过。The agency has not approved it. */
   | 'REVIEW_REJECTED'
   /** 结算期内暂停申报。The agency is settling. */

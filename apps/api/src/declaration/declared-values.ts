@@ -4,6 +4,7 @@ import type { Json } from './declaration.entity.ts';
 const LABELS = {
   enrolment: '参保状态',
   startMonth: '参保月份',
+  changeDate: '变更时间',
   endMonth: '停保月份',
   declaredWage: '申报工资',
   contributionBase: '缴费基数',

@@ -1,8 +1,9 @@
-export { Declaration } from './declaration.type.ts';
+export { Declaration, DeclarationKindEnum, DeclaredValue } from './declaration.type.ts';
 export { DeclarationResolver } from './declaration.resolver.ts';
 export { declarationOf, declarationRow, shownDeclaration } from './declaration.ts';
 export { storeDeclaration } from './declaration.store.ts';
 export type { DeclarationRow, NewDeclaration } from './declaration.store.ts';
+export { shownValues } from './declared-values.ts';
 export type { DeclaredValues } from './declared-values.ts';
 export { DeclarationEntity } from './declaration.entity.ts';
 export type { Json } from './declaration.entity.ts';

@@ -13,6 +13,7 @@ import type {
   EnrolmentFacts,
   EnrolmentInput,
   EnrolmentPlan,
+  OperationEffect,
   ValidEnrolmentInput,
 } from '@canbao/rules';
 import type { DeclaredValues } from '../declaration/index.ts';
@@ -66,6 +67,7 @@ function considered(submission: Submission, input: ValidEnrolmentInput, facts: E
   const decision = decideEnrolment(input, facts, moment, policy);
   return {
     decision,
+    effect: effectOf(decision, facts),
     lookUpFailed: decision.refusals.some(({ code }) => code === 'NAME_MISMATCH'),
     about: { personId: null, enrolmentId: null },
     declare: () => declared(decision),
@@ -86,6 +88,13 @@ function considered(submission: Submission, input: ValidEnrolmentInput, facts: E
       ]);
     },
   };
+}
+
+/** Its back-pay, and the fee month itself unless somebody has been charged for it already. */
+function effectOf({ plan, feeMonth }: EnrolmentDecision, { chargedMonths }: EnrolmentFacts): OperationEffect | null {
+  if (plan === null) return null;
+  const regularAfter = chargedMonths.includes(feeMonth) ? null : plan.regular;
+  return { feeMonth, added: plan.backPay, removed: [], regularBefore: null, regularAfter };
 }
 
 /** All that was asked for beside ID number and name. */

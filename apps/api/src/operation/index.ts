@@ -4,7 +4,7 @@ export { failuresOf, noteFailures } from './lookup-failure.store.ts';
 export { loadMemberFacts } from './member-facts.store.ts';
 export type { MemberRecords } from './member-facts.store.ts';
 export type { CarriedOut, Considered, Declared, DeclaredRequest, Operation, OperationDecision } from './operation.ts';
-export { feeMonthOf, isWithinPeriod, openSubmission, submissionAt } from './submission.ts';
+export { feeMonthOf, isWithinPeriod, openSubmission, submissionAt, submissionFor } from './submission.ts';
 export type { Submission, SubmittingUnit } from './submission.ts';
 export { concludeIn, declarationOf, persistently, stateOf, StepRefused, submit, submitIn } from './submit.ts';
 export type { Running } from './submit.ts';

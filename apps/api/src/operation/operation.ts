@@ -1,4 +1,4 @@
-import type { DeclarationKind, Month, Refusal } from '@canbao/rules';
+import type { DeclarationKind, Month, OperationEffect, Refusal } from '@canbao/rules';
 import type { DeclaredValues, Json } from '../declaration/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Numbers } from './submit.store.ts';
@@ -32,6 +32,10 @@ export interface Declared {
 /** An operation whose facts have been read: decided, and ready to be carried out in the same transaction. */
 export interface Considered {
   readonly decision: OperationDecision;
+  /** the name on record, where the unit may know it and none was given */
+  readonly personName?: string | null;
+  /** what it moves in the bill of its fee month; null when refused, and for what moves no money */
+  readonly effect?: OperationEffect | null;
   /** whether somebody was looked for under a wrong name or number, which is counted against the account */
   readonly lookUpFailed: boolean;
   /** whom it is about as far as the unit may know, also when it is refused */

@@ -40,7 +40,12 @@ export function submissionAt(accountId: number, unit: SubmittingUnit, submittedA
 export async function openSubmission(context: RequestContext, unitNo: string): Promise<Submission> {
   const { accountId } = context.signedInAs('CLERK', 'OFFICER');
   const { id } = await context.requireUnit(unitNo);
-  const unit = await unitOf(context, id);
+  return submissionFor(context, id, accountId);
+}
+
+/** A submission for a unit by its id, as an account would make it now. Error: NOT_FOUND for one out of reach. */
+export async function submissionFor(context: RequestContext, unitId: number, accountId: number): Promise<Submission> {
+  const unit = await unitOf(context, unitId);
   if (unit === null) throw requestError('UNIT_NOT_FOUND', {}, 'NOT_FOUND');
   return submissionAt(accountId, unit, context.clock.now());
 }

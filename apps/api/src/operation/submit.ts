@@ -126,7 +126,7 @@ export function stateOf({ outcome, plan }: OperationDecision): NewDeclaration['s
 export function declarationOf(
   { accountId, unit, submittedAt }: Submission,
   { kind, idNo, personName, input }: Operation,
-  { decision, declare }: Considered,
+  { decision, declare, personName: recorded = null }: Considered,
   { personId, enrolmentId }: CarriedOut,
 ): Omit<NewDeclaration, 'reversesId'> {
   const { outcome, message, refusals, feeMonth } = decision;
@@ -144,7 +144,7 @@ export function declarationOf(
     submittedBy: accountId,
     submittedAt,
     idNo,
-    personName,
+    personName: personName ?? recorded,
     input,
     before,
     after: state === 'APPROVED' ? after : {},

@@ -15,6 +15,8 @@ const OUTCOMES = {
   FEE_MONTH_SETTLED: '本单位当月已结算。The unit’s bill of the month has been issued.',
   DUPLICATE_PERSON: '存在多条人员信息(S4)。Several records of one person.',
   PERSON_NOT_FOUND: '没有该人员的信息(S2)。Nobody is on record under this number.',
+  DATE_OUT_OF_RANGE: '变更时间超出范围(S3)。The change date is out of range.',
+  RETIRED: '退休人员(S5)。The person is retired.',
   NOT_ENROLLED_HERE: '未在本单位正常参保(S1)。Not enrolled in this unit.',
   NAME_MISMATCH: '姓名与证件号码不一致。The name is not the one on record.',
   MEMBER_RETIRED: '退休人员不办理。The member is retired.',

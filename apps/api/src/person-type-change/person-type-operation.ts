@@ -65,6 +65,8 @@ function considered(
   const about = { personId, enrolmentId: openEnrolment(facts.enrolments)?.id ?? null };
   return {
     decision,
+    personName: facts.person?.name ?? null,
+    effect: decision.plan?.known?.effect ?? null,
     lookUpFailed: isStranger,
     about,
     declare: () => declared(decision),

@@ -3,6 +3,7 @@ import { enrolmentOperationFrom } from '../enrolment/index.ts';
 import type { DeclaredRequest, Operation, Submission } from '../operation/index.ts';
 import { personTypeOperationFrom } from '../person-type-change/index.ts';
 import { wageOperationFrom } from '../wage/index.ts';
+import { stopOperationFrom } from '../stop/index.ts';
 
 export type OperationKind = Exclude<DeclarationKind, 'SETTLE'>;
 
@@ -18,7 +19,13 @@ const REDO: Readonly<Partial<Record<OperationKind, Redo>>> = {
   ENROL: enrolmentOperationFrom,
   ADJUST_WAGE: wageOperationFrom,
   UPDATE_PERSON: personTypeOperationFrom,
+  STOP: stopOperationFrom,
 };
+
+/** Whether the operation of a kind can be made anew. */
+export function isRedoable(kind: OperationKind): boolean {
+  return REDO[kind] !== undefined;
+}
 
 /**
  * The operation of a request that a declaration keeps, to be carried out at another moment than that of its submission.

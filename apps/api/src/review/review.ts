@@ -1,7 +1,7 @@
 import { refuse, withoutApproval } from '@canbao/rules';
 import { declarationOf as shownDeclarationOf } from '../declaration/index.ts';
 import type { Declaration } from '../declaration/index.ts';
-import { declarationOf, persistently, submissionAt, takeNumbers } from '../operation/index.ts';
+import { declarationOf, persistently, submissionFor, takeNumbers } from '../operation/index.ts';
 import type { CarriedOut, Operation, Submission } from '../operation/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import { onTheWire, RequestError, requestError } from '../platform/graphql/request-error.ts';
@@ -9,7 +9,6 @@ import type { WireRefusal } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { redoOperation, submittedDeclaration } from '../redo/index.ts';
 import type { Submitted } from '../redo/index.ts';
-import { unitOf } from '../unit/index.ts';
 import { concludeDeclaration } from './review.store.ts';
 import type { Conclusion, Reviewed } from './review.store.ts';
 
@@ -54,9 +53,7 @@ function readComment(given: string | null, approve: boolean): string | null {
 
 /** The unit's submission as it would be made now, of which nothing waits any more. */
 async function submissionNow(context: RequestContext, { unitId, submittedBy }: Submitted): Promise<Submission> {
-  const unit = await unitOf(context, unitId);
-  if (unit === null) throw requestError('UNIT_NOT_FOUND', {}, 'NOT_FOUND');
-  const submission = submissionAt(submittedBy, unit, context.clock.now());
+  const submission = await submissionFor(context, unitId, submittedBy);
   return { ...submission, policy: withoutApproval(submission.policy) };
 }
 
@@ -89,9 +86,8 @@ function rebuilt(submission: Submission, submitted: Submitted): Operation | Wire
   try {
     return redoOperation(submission, submitted);
   } catch (error) {
-    const refusals = error instanceof RequestError ? error.extensions['refusals'] : undefined;
-    if (!Array.isArray(refusals)) throw error;
-    return refusals as WireRefusal[];
+    if (error instanceof RequestError) return error.refusals;
+    throw error;
   }
 }
 

@@ -55,6 +55,8 @@ function considered({ moment, policy }: Submission, input: ValidWageInput, recor
   const about = { personId, enrolmentId: openEnrolment(facts.enrolments)?.id ?? null };
   return {
     decision,
+    personName: facts.person?.name ?? null,
+    effect: decision.plan?.known?.effect ?? null,
     lookUpFailed: isStranger,
     about,
     declare: () => declared(decision),

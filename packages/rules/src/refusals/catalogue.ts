@@ -8,8 +8,10 @@ import { MEMBER_REFUSALS } from './member-refusals.ts';
 import { PERSON_TYPE_REFUSALS } from './person-type-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
+import { REVERSAL_REFUSALS } from './reversal-refusals.ts';
 import { REVIEW_REFUSALS } from './review-refusals.ts';
 import { WAGE_REFUSALS } from './wage-refusals.ts';
+import { STOP_REFUSALS } from './stop-refusals.ts';
 
 /** Every refusal the product knows, with its texts. A code without an entry does not compile. */
 export const REFUSALS: RefusalEntries<RefusalCode> = {
@@ -21,7 +23,9 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...JOB_REFUSALS,
   ...MEMBER_REFUSALS,
   ...REQUEST_REFUSALS,
+  ...REVERSAL_REFUSALS,
   ...REVIEW_REFUSALS,
   ...PERSON_TYPE_REFUSALS,
   ...WAGE_REFUSALS,
+  ...STOP_REFUSALS,
 };

@@ -59,6 +59,16 @@ export interface RefusalFacts {
   readonly COMPULSORY_INSURANCE_TYPE_MISSING: { readonly insuranceType: InsuranceType };
   readonly PERSON_TYPE_MISMATCH: { readonly given: PersonType; readonly required: PersonType };
 
+  readonly DATE_OUT_OF_RANGE: { readonly from: Day; readonly to: Day };
+  readonly RETIRED: NoFacts;
+  readonly INVALID_CHANGE_DATE: NoFacts;
+
+  readonly NOTHING_TO_REVERSE: NoFacts;
+  /** the declaration that reversed it, by its number */
+  readonly ALREADY_REVERSED: { readonly declarationId: number };
+  readonly REVERSED_BY_LATER: NoFacts;
+  readonly CHARGES_BILLED: { readonly feeMonth: Month };
+
   readonly REVIEW_REJECTED: { readonly comment: string };
   readonly DECLARATION_NOT_PENDING: NoFacts;
   readonly OWN_DECLARATION: NoFacts;

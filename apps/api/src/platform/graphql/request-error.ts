@@ -16,10 +16,14 @@ export function onTheWire({ code, message, remedy, field }: Refusal): WireRefusa
 
 /** A request that is malformed, not allowed, or not to be served: an error with a stable code and what to do next. */
 export class RequestError extends GraphQLError {
+  /** every reason, the main one first */
+  readonly refusals: WireRefusal[];
+
   constructor(refusal: Refusal, code: string = refusal.code, refusals: readonly Refusal[] = [refusal]) {
     super(refusal.message, {
       extensions: { code, remedy: refusal.remedy, refusals: refusals.map(onTheWire) },
     });
+    this.refusals = refusals.map(onTheWire);
   }
 }
 

@@ -1,0 +1,1 @@
+export { ReversalResolver } from './reversal.resolver.ts';

@@ -1,0 +1,2 @@
+export { StopResolver } from './stop.resolver.ts';
+export { stopOperation, stopOperationFrom } from './stop-operation.ts';
