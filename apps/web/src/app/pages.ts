@@ -1,4 +1,16 @@
-import { Coin, EditPen, HomeFilled, List, Money, Reading, Switch, Tickets, UserFilled } from '@element-plus/icons-vue';
+import {
+  CircleClose,
+  Coin,
+  EditPen,
+  Finished,
+  HomeFilled,
+  List,
+  Money,
+  Reading,
+  Switch,
+  Tickets,
+  UserFilled,
+} from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Audience } from './session.ts';
@@ -36,6 +48,12 @@ export const PAGES: RouteRecordRaw[] = [
     meta: { title: '参保登记', for: 'CLERK', icon: EditPen, section: '业务申报' },
   },
   {
+    path: 'stop',
+    name: 'stop',
+    component: () => import('../features/stop/StopPage.vue'),
+    meta: { title: '停保', for: 'CLERK', icon: CircleClose, section: '业务申报' },
+  },
+  {
     path: 'wage',
     name: 'wage',
     component: () => import('../features/wage/WagePage.vue'),
@@ -70,6 +88,13 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'declarations',
     component: () => import('../features/declaration/DeclarationPage.vue'),
     meta: { title: '业务申报记录', for: 'EVERYBODY', icon: List, section: '查询打印' },
+  },
+  {
+    path: 'reviews',
+    name: 'reviews',
+    component: () => import('../features/declaration/DeclarationPage.vue'),
+    props: { waiting: true },
+    meta: { title: '待审核', for: 'OFFICER', icon: Finished, section: '经办机构' },
   },
   {
     path: 'settlement',

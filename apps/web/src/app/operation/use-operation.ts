@@ -8,17 +8,23 @@ import type { Sent } from '../submission-key.ts';
 import { useRecordsCheck } from '../use-records-check.ts';
 import type { RecordsCheck } from '../use-records-check.ts';
 
+/** An outcome as its page shows it; some operations have results of their own, without base or charges. */
+export type ShownOutcome = Pick<OperationDoneFragment, 'message' | 'details' | 'refusals' | 'declaration'> & {
+  readonly outcome: string;
+  readonly base?: OperationDoneFragment['base'];
+};
+
 /** The two documents of an operation: its preview under the name `told`, its submission under the name `done`. */
-export interface OperationDocuments<Input> {
+export interface OperationDocuments<Input, Done extends ShownOutcome> {
   readonly preview: TypedDocumentNode<{ readonly told: OperationToldFragment }, { readonly input: Input }>;
-  readonly submit: TypedDocumentNode<{ readonly done: OperationDoneFragment }, { readonly input: Input }>;
+  readonly submit: TypedDocumentNode<{ readonly done: Done }, { readonly input: Input }>;
 }
 
 /** One operation on its page: asked about while it is filled in, submitted once, and its outcome. */
-export interface OperationOnPage {
+export interface OperationOnPage<Done extends ShownOutcome> {
   readonly records: RecordsCheck<OperationToldFragment>;
   /** null while the form is shown */
-  readonly outcome: ShallowRef<OperationDoneFragment | null>;
+  readonly outcome: ShallowRef<Done | null>;
   readonly sending: Ref<boolean>;
   readonly sendError: ShallowRef<unknown>;
   /** whether it has been tried to send the form: then every fault is told */
@@ -33,13 +39,17 @@ export interface OperationOnPage {
  * Runs a page's operation. `complete` gives the input once every field is right in itself; `sheet` is where its fields stand,
  * so that the first faulty one can be shown.
  */
-export function useOperation<Input extends { readonly idempotencyKey?: string | null | undefined }>(
-  documents: OperationDocuments<Input>,
+export function useOperation<
+  Input extends { readonly idempotencyKey?: string | null | undefined },
+  Done extends ShownOutcome,
+>(
+  documents: OperationDocuments<Input, Done>,
   complete: () => Input | null,
   sheet: () => HTMLElement | null,
-): OperationOnPage {
+): OperationOnPage<Done> {
   const { client } = useApolloClient();
-  const [outcome, pressed] = [shallowRef<OperationDoneFragment | null>(null), ref(false)];
+  const outcome = shallowRef(null) as ShallowRef<Done | null>;
+  const pressed = ref(false);
   const records = useRecordsCheck(
     async (input: Input) =>
       (await client.query({ query: documents.preview, variables: { input }, fetchPolicy: 'no-cache' })).data.told,
@@ -67,13 +77,13 @@ export function useOperation<Input extends { readonly idempotencyKey?: string | 
 }
 
 /** Sends an input under its key; null when it failed, which leaves form and key as they are. */
-function useSending<Input extends object>(
-  submit: OperationDocuments<Input>['submit'],
-): Pick<OperationOnPage, 'sending' | 'sendError'> & { send: (input: Input) => Promise<OperationDoneFragment | null> } {
+function useSending<Input extends object, Done extends ShownOutcome>(
+  submit: OperationDocuments<Input, Done>['submit'],
+): Pick<OperationOnPage<Done>, 'sending' | 'sendError'> & { send: (input: Input) => Promise<Done | null> } {
   const { client } = useApolloClient();
   const sent: Sent = { sent: null };
   const [sending, sendError] = [ref(false), shallowRef<unknown>(null)];
-  async function send(input: Input): Promise<OperationDoneFragment | null> {
+  async function send(input: Input): Promise<Done | null> {
     const keyed = { ...input, idempotencyKey: keyFor(sent, input, () => crypto.randomUUID()) };
     sending.value = true;
     sendError.value = null;

@@ -17,8 +17,8 @@ export interface DeclarationAddress {
   readonly page: number;
 }
 
-/** 申报查询: the address as a question to the server. What an address says amiss is asked as if it had not said it. */
-export function declarationQuestion(unitNo: string, address: DeclarationAddress): DeclarationsQueryVariables {
+/** 申报查询: the address as a question to the server, about a unit or (null) all that the viewer may see. What an address says amiss is asked as if it had not said it. */
+export function declarationQuestion(unitNo: string | null, address: DeclarationAddress): DeclarationsQueryVariables {
   const { page, order } = address;
   return {
     filter: {

@@ -5,6 +5,9 @@ import type { Column } from '../../ui/data-table.ts';
 export const DECLARATION = {
   title: '业务申报记录',
   lead: '提交过的每一笔申报：谁在什么时候办了什么，结果如何',
+  waiting: '待审核',
+  waitingLead: '各单位提交后等待审核的申报；本人提交的须由另一位经办人员审核',
+  noneWaiting: '没有待审核的申报。目前的政策中没有需要审核的业务时，申报均即时办理。',
   from: '提交日期从',
   to: '到',
   kind: '业务类型',
@@ -30,6 +33,38 @@ export const DECLARATION = {
   reasons: '未办理的原因',
   nothing: '—',
   gone: '没有找到这笔申报，也可能是当前账号无权查看。',
+} as const;
+
+/** 反向操作: the hall has no undo, so it offers the operations that come to the same. */
+export const REVERSAL = {
+  title: '撤销本次申报',
+  removed: (month: string): string => `去除${month}应缴（元）`,
+  added: (month: string): string => `增加${month}应缴（元）`,
+  before: (month: string): string => `${month}应缴预计（元）`,
+  after: '撤销后（元）',
+  complete: '办理后如同未曾申报；申报记录本身会保留。',
+  incomplete: '办理后以下内容仍会保留：',
+  ask: '以上业务将同时办理，确定吗？',
+  yes: '确定撤销',
+  no: '再想想',
+  submit: '以反向操作撤销',
+  sending: '正在办理…',
+  done: '已撤销。',
+  impossible: '这笔申报不能撤销：',
+} as const;
+
+/** 审核: what the agency said, and its buttons. */
+export const REVIEW = {
+  title: '审核',
+  by: '审核人',
+  at: '审核时间',
+  comment: '审核意见',
+  commentHint: '不予通过时必填，单位可以看到',
+  approve: '同意并办理',
+  reject: '不予通过',
+  sending: '正在提交…',
+  checked: '同意后按此刻的记录重新判定，不符合条件的不予办理。',
+  reverses: '所撤销的申报',
 } as const;
 
 /** 审核状态 as the list shows it. */

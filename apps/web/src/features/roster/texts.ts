@@ -36,6 +36,7 @@ export const ROSTER_PERSON_TYPES = (Object.keys(PERSON_TYPES) as PersonType[]).m
 
 /** What can be done about a member from here: pages that take the ID number from their address, in the order of their links. */
 export const MEMBER_ACTIONS = [
+  { page: 'stop', label: '停保', left: false },
   { page: 'wage', label: '调整工资', left: false },
   { page: 'person-type', label: '变更类型', left: false },
 ] as const;
