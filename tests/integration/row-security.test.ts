@@ -60,7 +60,7 @@ describe('行级安全', () => {
   test('shows the server’s role nothing of any table while no unit is set', async () => {
     const seen: Record<string, number | string> = {};
     await two.hall.database.as('canbao_app', async (client) => {
-      for (const table of [...(await tables()), 'charge_line']) {
+      for (const table of [...(await tables()), 'charge_line', 'withdrawn_charge_line']) {
         seen[table] = await client.query(`SELECT * FROM canbao.${table}`).then(
           (result) => result.rowCount ?? 0,
           (error: unknown) => (error as pg.DatabaseError).code ?? 'unknown',
@@ -144,6 +144,8 @@ describe('行级安全', () => {
         'id_no FROM canbao.person',
         'name FROM canbao.unit',
         '* FROM canbao.declaration',
+        '* FROM canbao.withdrawn_charge',
+        '* FROM canbao.payment',
       ]) {
         await expect(client.query(`SELECT ${hidden}`)).rejects.toThrow('permission denied');
       }

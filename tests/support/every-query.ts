@@ -29,6 +29,7 @@ const FORM: Readonly<Record<string, unknown>> = {
   name: '秦保密',
   personType: 'EMPLOYEE',
   fromMonth: '2022-10',
+  months: ['2022-09'],
 };
 
 /**

@@ -134,4 +134,27 @@ export class Records {
       [unitId, accountId],
     );
   }
+
+  /** Back-pay of a person that a declaration has withdrawn, and a payment on a unit's bill. */
+  async withdrawnAndPaid(past: {
+    unitId: number;
+    accountId: number;
+    declarationId: number;
+    feeMonth: string;
+  }): Promise<void> {
+    const { unitId, accountId, declarationId, feeMonth } = past;
+    await this.#database.query(
+      `INSERT INTO canbao.withdrawn_charge (id, withdrawn_declaration_id, unit_id, person_id, enrolment_id, fee_month,
+                                            covered_month, kind, policy_basis_id, wage_fen, base_fen, declaration_id,
+                                            basic_personal, basic_employer)
+       SELECT nextval(pg_get_serial_sequence('canbao.charge', 'id')), id, $1, person_id, enrolment_id, fee_month, fee_month,
+              31, 0, 800000, 800000, id, 16000, 48000 FROM canbao.declaration WHERE id = $2`,
+      [unitId, declarationId],
+    );
+    await this.#database.query(
+      `INSERT INTO canbao.payment (bill_id, unit_id, amount_fen, reference, paid_on, recorded_by, recorded_at)
+       SELECT id, unit_id, 100, 'test', issued_on, $2, now() FROM canbao.bill WHERE unit_id = $1 AND fee_month = $3::date`,
+      [unitId, accountId, `${feeMonth}-01`],
+    );
+  }
 }

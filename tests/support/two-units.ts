@@ -33,6 +33,8 @@ export function useTwoUnits(): TwoUnits {
     const noticeNo = '9988772209';
     await records.billed({ unitId: id, feeMonth: '2022-09', noticeNo, code: 'ABCDEFGHJKMNPQRS' });
     await records.batch(id, accountId);
+    const { declarationId } = member;
+    await records.withdrawnAndPaid({ unitId: id, accountId, declarationId, feeMonth: '2022-09' });
     two.ours = { id, ...member, noticeNo };
     two.ourClerk = await client.signedIn('our-clerk');
     two.theirClerk = await client.signedIn('their-clerk');

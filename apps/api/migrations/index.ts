@@ -2,6 +2,7 @@ import { Hall1764000000001 } from './1764000000001-hall.ts';
 import { Operations1764000000002 } from './1764000000002-operations.ts';
 import { Uploads1764000000003 } from './1764000000003-uploads.ts';
 import { Jobs1764000000004 } from './1764000000004-jobs.ts';
+import { BackPay1764000000005 } from './1764000000005-back-pay.ts';
 import { PersonType1764000000008 } from './1764000000008-person-type.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -10,5 +11,6 @@ export const MIGRATIONS = [
   Operations1764000000002,
   Uploads1764000000003,
   Jobs1764000000004,
+  BackPay1764000000005,
   PersonType1764000000008,
 ];

@@ -14,7 +14,9 @@ import { EnrolmentTermEntity } from './enrolment/enrolment-term.entity.ts';
 import { JobEntity } from './job/job.entity.ts';
 import { ChargeEntity } from './ledger/charge.entity.ts';
 import { PolicyBasisEntity } from './ledger/policy-basis.entity.ts';
+import { WithdrawnChargeEntity } from './ledger/withdrawn-charge.entity.ts';
 import { LookupFailureEntity } from './operation/lookup-failure.entity.ts';
+import { PaymentEntity } from './payment/payment.entity.ts';
 import { CoverageElsewhereEntity } from './person/coverage-elsewhere.entity.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { SettlementEntity } from './settlement/settlement.entity.ts';
@@ -42,6 +44,7 @@ export const ENTITIES = [
   IdempotencyKeyEntity,
   JobEntity,
   LookupFailureEntity,
+  PaymentEntity,
   PersonEntity,
   PolicyBasisEntity,
   SessionEntity,
@@ -49,4 +52,5 @@ export const ENTITIES = [
   UnitEntity,
   UploadEntity,
   UploadRowEntity,
+  WithdrawnChargeEntity,
 ];

@@ -1,4 +1,5 @@
 import { AccountResolver } from './account/index.ts';
+import { BackPayResolver } from './back-pay/index.ts';
 import { BatchQuoteResolver, BatchResolver, BatchRowResolver } from './batch/index.ts';
 import { Bill, BillResolver, resolveBillReference } from './bill/index.ts';
 import { DeclarationResolver } from './declaration/index.ts';
@@ -7,6 +8,7 @@ import { DocumentResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
 import { JobResolver } from './job/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
+import { PaymentResolver } from './payment/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
@@ -23,6 +25,7 @@ import { WageResolver } from './wage/index.ts';
 export const SCHEMA_PARTS: SchemaParts = {
   resolvers: [
     AccountResolver,
+    BackPayResolver,
     BatchQuoteResolver,
     BatchResolver,
     BatchRowResolver,
@@ -34,6 +37,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     EnrolmentResolver,
     PersonTypeChangeResolver,
     JobResolver,
+    PaymentResolver,
     PolicyResolver,
     ReversalResolver,
     ReviewResolver,

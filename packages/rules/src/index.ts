@@ -166,6 +166,8 @@ export { PENDING_MESSAGE, conclude } from './operation/decision.ts';
 export type { Decision, Finding } from './operation/decision.ts';
 export { effectOnBill } from './operation/effect.ts';
 export type { MonthAmounts, OperationEffect } from './operation/effect.ts';
+export { checkPayment } from './payment/check-payment.ts';
+export type { PaymentInput, PaymentInputCheck, ValidPaymentInput } from './payment/check-payment.ts';
 export { PERSON_TYPES, isRetired, personTypeFor, personTypeName } from './person-type.ts';
 export type { PersonType } from './person-type.ts';
 export { checkPersonTypeInput } from './person-type-change/check-person-type-input.ts';

@@ -17,12 +17,17 @@ export function backPay(
   facts: MemberFacts | 'unknown' = memberFacts(),
   at = SEPTEMBER_20,
 ): BackPayDecision {
-  return decideBackPay({ idNo: 'x', months: months.map(month) }, facts, momentOf(at), SUZHOU_POLICY);
+  return decideBackPay({ idNo: 'x', name: null, months: months.map(month) }, facts, momentOf(at), SUZHOU_POLICY);
 }
 
 /** Its deletion, decided on the same day. */
 export function deletion(months: readonly string[], facts: MemberFacts | 'unknown'): BackPayDeletionDecision {
-  return decideBackPayDeletion({ idNo: 'x', months: months.map(month) }, facts, momentOf(SEPTEMBER_20), SUZHOU_POLICY);
+  return decideBackPayDeletion(
+    { idNo: 'x', name: null, months: months.map(month) },
+    facts,
+    momentOf(SEPTEMBER_20),
+    SUZHOU_POLICY,
+  );
 }
 
 export const codesOf = ({ refusals }: BackPayDecision | BackPayDeletionDecision): string[] =>

@@ -196,6 +196,24 @@ export type OperationOutcome =
   | 'ANNUAL_DECLARATION_CLOSED'
   /** 年度缴费申报期内不办理零星调整。Wages are being declared annually. */
   | 'ANNUAL_DECLARATION_OPEN'
+  /** 补缴成功。Charged for the months asked for. */
+  | 'BACK_PAY_ASSESSED'
+  /** 补缴已列入缴费通知单。The back-pay stands on an issued bill. */
+  | 'BACK_PAY_BILLED'
+  /** 补缴删除成功。The back-pay is withdrawn. */
+  | 'BACK_PAY_DELETED'
+  /** 该月已缴费或已核定。A month is charged already. */
+  | 'BACK_PAY_MONTH_CHARGED'
+  /** 该月未在本单位参保。Not enrolled here in a month. */
+  | 'BACK_PAY_MONTH_NOT_ENROLLED'
+  /** 该月不早于当前费款所属期。A month is not past. */
+  | 'BACK_PAY_MONTH_NOT_PAST'
+  /** 该月超过网上补缴期限。A month is too old. */
+  | 'BACK_PAY_MONTH_TOO_OLD'
+  /** 该月没有本单位的补缴。A month has no back-pay here. */
+  | 'BACK_PAY_NOT_CHARGED'
+  /** 补缴所在的缴费通知单已缴款。The bill that carries it is paid. */
+  | 'BACK_PAY_PAID'
   /** 变更月份尚未开放。The month is not open yet. */
   | 'CHANGE_MONTH_NOT_OPEN'
   /** 变更月份已经过去。The month has passed. */

@@ -1,23 +1,42 @@
-import { amountInCapitals, chargeKindName, fen, insuranceTypeName, isInsuranceType, parseMonth } from '@canbao/rules';
+import {
+  amountInCapitals,
+  chargeKindName,
+  fen,
+  insuranceTypeName,
+  isInsuranceType,
+  parseMonth,
+  parseUnitNumber,
+} from '@canbao/rules';
 import type { Day, InsuranceType, Month } from '@canbao/rules';
 import { chargeKindOf } from '../ledger/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { billsByKey, linesOfBills } from './bill.store.ts';
 import type { BillLineRow, BillRow } from './bill.store.ts';
 import type { Bill, BillLine } from './bill.type.ts';
 
+/** Bills are looked up under number and month in one text, which anything but a number would make ambiguous. */
+const isUnitNumber = (text: string): boolean => parseUnitNumber(text) === text;
+
 const keyOf = (unitNo: string, feeMonth: Month): string => `${unitNo} ${feeMonth}`;
 
 /** 缴费通知单 of a unit and month; null when there is none or it is out of the viewer's reach. Errors: UNAUTHENTICATED, FORBIDDEN. */
 export async function findBill(context: RequestContext, unitNo: string, feeMonth: Month): Promise<Bill | null> {
   context.mayRead('bill');
+  if (!isUnitNumber(unitNo)) return null;
   const loader = batchLoader(context, 'bill.by-key', billsByKey, (row) =>
     keyOf(row.unit_no, monthOfDate(row.fee_month)),
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
   return row === null ? null : shownBill(row);
+}
+
+/** 缴费通知单 as it stands in an open transaction; null when there is none or row security hides it. */
+export async function billOf(scoped: Scoped, unitNo: string, feeMonth: Month): Promise<Bill | null> {
+  const [row] = isUnitNumber(unitNo) ? await billsByKey(scoped, [keyOf(unitNo, feeMonth)]) : [];
+  return row === undefined ? null : shownBill(row);
 }
 
 /** A bill that another graph refers to. */
@@ -26,7 +45,7 @@ export function resolveBillReference(
   context: RequestContext,
 ): Promise<Bill | null> {
   const month = typeof feeMonth === 'string' ? parseMonth(feeMonth) : null;
-  if (typeof unitNo !== 'string' || unitNo.includes(' ') || month === null) return Promise.resolve(null);
+  if (typeof unitNo !== 'string' || month === null) return Promise.resolve(null);
   return findBill(context, unitNo, month);
 }
 

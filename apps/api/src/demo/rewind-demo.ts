@@ -19,6 +19,7 @@ export async function rewindDemo(admin: Connection, moment: Moment): Promise<voi
     for (const statement of [
       'DELETE FROM canbao.document WHERE fee_month > $1',
       'DELETE FROM canbao.bill_line WHERE bill_id IN (SELECT id FROM canbao.bill WHERE fee_month > $1)',
+      'DELETE FROM canbao.payment WHERE bill_id IN (SELECT id FROM canbao.bill WHERE fee_month > $1)',
       'DELETE FROM canbao.bill WHERE fee_month > $1',
       'DELETE FROM canbao.charge WHERE fee_month > $1 AND kind = 10',
     ]) {

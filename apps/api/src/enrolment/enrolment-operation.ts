@@ -83,7 +83,12 @@ function considered(submission: Submission, input: ValidEnrolmentInput, facts: E
       const { enrolmentId } = numbers;
       await Promise.all([
         storeEnrolment(scoped, numbers, { unitId: unit.id, personId, personType }, plan),
-        storeBackPay(scoped, { ...numbers, unitId: unit.id, personId, feeMonth, declaredWage }, plan.backPay, bases),
+        storeBackPay(
+          scoped,
+          { ...numbers, unitId: unit.id, personId, feeMonth },
+          plan.backPay.map((month) => ({ ...month, enrolmentId, declaredWage })),
+          bases,
+        ),
         record({ personId, enrolmentId }),
       ]);
     },

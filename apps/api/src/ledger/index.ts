@@ -4,6 +4,16 @@ export { ChargeResolver } from './charge.resolver.ts';
 export { shownCharge } from './charge.ts';
 export { BaseLimitEnum, Charge } from './charge.type.ts';
 export { ChargeEntity } from './charge.entity.ts';
-export { backPayOf, chargesOfPersons, keepPolicyBases, LEDGER_COLUMNS, storeBackPay } from './ledger.store.ts';
+export {
+  backPayOf,
+  backPayWithdrawnBy,
+  chargesOfPersons,
+  keepPolicyBases,
+  LEDGER_COLUMNS,
+  monthsSettledFor,
+  storeBackPay,
+  withdrawBackPay,
+} from './ledger.store.ts';
 export type { ChargeRow } from './ledger.store.ts';
 export { PolicyBasisEntity } from './policy-basis.entity.ts';
+export { WithdrawnChargeEntity } from './withdrawn-charge.entity.ts';

@@ -1,5 +1,5 @@
 import { AMOUNT_COLUMNS, columnsOfLines, isRefusal, policyBasis } from '@canbao/rules';
-import type { AssessedMonth, ContributionLine, Fen, Month, Policy, PolicyNotPublished } from '@canbao/rules';
+import type { BackPaidMonth, ContributionLine, Month, Policy, PolicyNotPublished } from '@canbao/rules';
 import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import { CHARGE_KIND_CODES } from './charge-kind-code.ts';
@@ -49,42 +49,41 @@ export async function keepPolicyBases(
 export interface ChargeCause {
   readonly unitId: number;
   readonly personId: number;
-  readonly enrolmentId: number;
   readonly declarationId: number;
   readonly feeMonth: Month;
-  readonly declaredWage: Fen;
 }
 
 /** Stores the charges of back-paid months, to be billed in the fee month of their cause, each with its policy rows. */
 export async function storeBackPay(
   scoped: Scoped,
   cause: ChargeCause,
-  months: readonly AssessedMonth[],
+  months: readonly BackPaidMonth[],
   bases: Map<Month, number> | PolicyNotPublished,
 ): Promise<void> {
   if (months.length === 0) return;
   if (isRefusal(bases)) throw new RangeError(bases.message);
-  const rows = months.map(({ coveredMonth, base, lines }) => ({
+  const rows = months.map(({ coveredMonth, enrolmentId, declaredWage, base, lines }) => ({
     covered_month: firstDay(coveredMonth),
+    enrolment_id: enrolmentId,
+    wage_fen: declaredWage,
     policy_basis_id: bases.get(coveredMonth),
     base_fen: base,
     ...amountsByColumn(lines),
   }));
   await scoped.rows(
     'ledger.store-back-pay',
-    `INSERT INTO canbao.charge (unit_id, person_id, enrolment_id, fee_month, kind,
-       declaration_id, wage_fen, covered_month, policy_basis_id, base_fen, ${LEDGER_COLUMNS.join(', ')})
-     SELECT $1, $2, $3, $4, $5, $6, $7, covered_month, policy_basis_id, base_fen, ${LEDGER_COLUMNS.join(', ')}
-       FROM jsonb_to_recordset($8) AS assessed (covered_month date, policy_basis_id integer, base_fen integer,
-         ${LEDGER_COLUMNS.map((column) => `${column} integer`).join(', ')})`,
+    `INSERT INTO canbao.charge (unit_id, person_id, fee_month, kind, declaration_id, enrolment_id, wage_fen,
+       covered_month, policy_basis_id, base_fen, ${LEDGER_COLUMNS.join(', ')})
+     SELECT $1, $2, $3, $4, $5, enrolment_id, wage_fen, covered_month, policy_basis_id, base_fen,
+            ${LEDGER_COLUMNS.join(', ')}
+       FROM jsonb_to_recordset($6) AS assessed (covered_month date, enrolment_id bigint, wage_fen integer,
+         policy_basis_id integer, base_fen integer, ${LEDGER_COLUMNS.map((column) => `${column} integer`).join(', ')})`,
     [
       cause.unitId,
       cause.personId,
-      cause.enrolmentId,
       firstDay(cause.feeMonth),
       CHARGE_KIND_CODES.BACK_PAY,
       cause.declarationId,
-      cause.declaredWage,
       JSON.stringify(rows),
     ],
   );
@@ -121,7 +120,8 @@ export type ChargeRow = [
 /** The columns of a charge's row, and where they come from. */
 export const CHARGE_COLUMNS = `l.charge_id, l.insurance_type, p.person_no, p.name, p.id_no, u.unit_no, l.fee_month, l.covered_month,
   l.kind, l.wage_fen, l.base_fen, l.personal_fen, l.employer_fen, l.policy_basis_id, l.declaration_id, l.person_id`;
-export const CHARGES_JOINED = `canbao.charge_line l JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id`;
+const JOINED = 'JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id';
+export const CHARGES_JOINED = `canbao.charge_line l ${JOINED}`;
 
 /** The declaration whose charges are wanted, with what the ledger is indexed by. */
 export interface CausingDeclaration {
@@ -131,18 +131,69 @@ export interface CausingDeclaration {
   readonly feeMonth: Month;
 }
 
-/** The charges that a declaration caused as back-pay, month by month. */
+const OWN_COLUMNS = `charge_id, insurance_type, person_id, unit_id, fee_month, covered_month, kind, wage_fen, base_fen,
+  personal_fen, employer_fen, policy_basis_id, declaration_id`;
+
+/** The charges that a declaration caused as back-pay, month by month, also those that another has withdrawn since. */
 export function backPayOf(
   scoped: Scoped,
   { id, unitId, personId, feeMonth }: CausingDeclaration,
 ): Promise<ChargeRow[]> {
   return scoped.rows(
     'ledger.back-pay',
-    `SELECT ${CHARGE_COLUMNS} FROM ${CHARGES_JOINED} WHERE l.unit_id = $1 AND l.fee_month = $2 AND l.person_id = $3
-        AND l.declaration_id = $4 AND l.kind = ${CHARGE_KIND_CODES.BACK_PAY}
+    `SELECT ${CHARGE_COLUMNS} FROM (
+         SELECT ${OWN_COLUMNS} FROM canbao.charge_line
+          WHERE unit_id = $1 AND fee_month = $2 AND person_id = $3 AND declaration_id = $4
+            AND kind = ${CHARGE_KIND_CODES.BACK_PAY}
+         UNION ALL
+         SELECT ${OWN_COLUMNS} FROM canbao.withdrawn_charge_line WHERE unit_id = $1 AND declaration_id = $4) l ${JOINED}
       ORDER BY l.covered_month, l.charge_id`,
     [unitId, firstDay(feeMonth), personId, id],
   );
+}
+
+/** The back-pay that a declaration has withdrawn, month by month. */
+export function backPayWithdrawnBy(scoped: Scoped, unitId: number, declarationId: number): Promise<ChargeRow[]> {
+  return scoped.rows(
+    'ledger.withdrawn',
+    `SELECT ${CHARGE_COLUMNS} FROM canbao.withdrawn_charge_line l ${JOINED}
+      WHERE l.unit_id = $1 AND l.withdrawn_declaration_id = $2 ORDER BY l.covered_month, l.charge_id`,
+    [unitId, declarationId],
+  );
+}
+
+/**
+ * 补缴删除: takes charges of a unit out of the ledger and keeps them beside it, with the declaration that withdrew them. Throws
+ * when one of them is not there to be taken, or stands on an issued bill.
+ */
+export async function withdrawBackPay(
+  scoped: Scoped,
+  { unitId, declarationId }: Pick<ChargeCause, 'unitId' | 'declarationId'>,
+  chargeIds: readonly number[],
+): Promise<void> {
+  const [row] = await scoped.rows<[number]>(
+    'ledger.withdraw',
+    'SELECT withdrawn FROM canbao.withdraw_back_pay($1, $2, $3)',
+    [unitId, chargeIds, declarationId],
+  );
+  if (row![0] !== chargeIds.length)
+    throw new Error(`only ${row![0]} of ${chargeIds.length} charges could be withdrawn`);
+}
+
+/** The months of these for which a person was charged in this unit as settlement does. */
+export async function monthsSettledFor(
+  scoped: Scoped,
+  unitId: number,
+  personId: number,
+  months: readonly Month[],
+): Promise<Month[]> {
+  const rows = await scoped.rows<[string]>(
+    'ledger.months-settled',
+    `SELECT fee_month FROM canbao.charge WHERE unit_id = $1 AND person_id = $2 AND fee_month = ANY ($3::date[])
+        AND kind = ${CHARGE_KIND_CODES.REGULAR}`,
+    [unitId, personId, months.map(firstDay)],
+  );
+  return rows.map(([month]) => monthOfDate(month));
 }
 
 /** Charges of persons in one unit, in a fee month or in all. */

@@ -2,13 +2,15 @@ import type { RefusalCode } from '@canbao/rules';
 import { registerEnumType } from 'type-graphql';
 
 /** How operations end when they are done. */
-type DoneOutcome = 'STOPPED' | 'WAGE_ADJUSTED' | 'PERSON_TYPE_CHANGED';
+type DoneOutcome = 'STOPPED' | 'WAGE_ADJUSTED' | 'PERSON_TYPE_CHANGED' | 'BACK_PAY_ASSESSED' | 'BACK_PAY_DELETED';
 
 /** Every outcome that an operation can have, by its code; those that are refusals bear the refusal's. */
 const OUTCOMES = {
   STOPPED: '停保成功。Stopped.',
   WAGE_ADJUSTED: '申报工资已变更。The declared wage is another.',
   PERSON_TYPE_CHANGED: '人员类型已变更。The person type is another.',
+  BACK_PAY_ASSESSED: '补缴成功。Charged for the months asked for.',
+  BACK_PAY_DELETED: '补缴删除成功。The back-pay is withdrawn.',
   PENDING_APPROVAL: '已提交,待审核。Waits for the agency.',
   REVIEW_REJECTED: '审核未通过。The agency has not approved it.',
   SETTLEMENT_WINDOW: '结算期内暂停申报。The agency is settling.',
@@ -27,6 +29,13 @@ const OUTCOMES = {
   PERSON_TYPE_UNCHANGED: '人员类型没有变化。The type is in force already.',
   CHANGE_MONTH_PASSED: '变更月份已经过去。The month has passed.',
   CHANGE_MONTH_NOT_OPEN: '变更月份尚未开放。The month is not open yet.',
+  BACK_PAY_MONTH_NOT_ENROLLED: '该月未在本单位参保。Not enrolled here in a month.',
+  BACK_PAY_MONTH_CHARGED: '该月已缴费或已核定。A month is charged already.',
+  BACK_PAY_MONTH_TOO_OLD: '该月超过网上补缴期限。A month is too old.',
+  BACK_PAY_MONTH_NOT_PAST: '该月不早于当前费款所属期。A month is not past.',
+  BACK_PAY_NOT_CHARGED: '该月没有本单位的补缴。A month has no back-pay here.',
+  BACK_PAY_BILLED: '补缴已列入缴费通知单。The back-pay stands on an issued bill.',
+  BACK_PAY_PAID: '补缴所在的缴费通知单已缴款。The bill that carries it is paid.',
   POLICY_NOT_PUBLISHED: '所涉月份的政策尚未公布。A policy row is missing.',
 } as const satisfies Partial<Record<DoneOutcome | 'PENDING_APPROVAL' | RefusalCode, string>>;
 

@@ -30,6 +30,9 @@ export class OperationResult {
   @Field(() => [Charge], { description: '由此产生的应缴明细。The charges that it caused.' })
   charges: Charge[];
 
+  @Field(() => [Charge], { description: '由此删除的补缴。The back-pay that it withdrew.' })
+  withdrawn: Charge[];
+
   @Field(() => [Refusal], { description: '不予办理的全部原因;已办理时为空。Every reason; empty when done.' })
   refusals: Refusal[];
 

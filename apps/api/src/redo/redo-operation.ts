@@ -1,3 +1,4 @@
+import { backPayDeletionOperationFrom, backPayOperationFrom } from '../back-pay/index.ts';
 import type { DeclarationKind } from '@canbao/rules';
 import { enrolmentOperationFrom } from '../enrolment/index.ts';
 import type { DeclaredRequest, Operation, Submission } from '../operation/index.ts';
@@ -20,6 +21,8 @@ const REDO: Readonly<Partial<Record<OperationKind, Redo>>> = {
   ADJUST_WAGE: wageOperationFrom,
   UPDATE_PERSON: personTypeOperationFrom,
   STOP: stopOperationFrom,
+  BACK_PAY: backPayOperationFrom,
+  DELETE_BACK_PAY: backPayDeletionOperationFrom,
 };
 
 /** Whether the operation of a kind can be made anew. */

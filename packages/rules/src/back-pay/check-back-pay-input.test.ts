@@ -9,7 +9,7 @@ describe('what is asked for', () => {
 
   test('is months in the order of time, each once', () => {
     const check = checkBackPayInput({ idNo, months: ['2022-09', ' 2022-08', '2022-09'] }, today);
-    expect(check).toEqual({ ok: true, input: { idNo, months: ['2022-08', '2022-09'] } });
+    expect(check).toEqual({ ok: true, input: { idNo, name: null, months: ['2022-08', '2022-09'] } });
   });
 
   test.each([[[]], [['2022-13']], [['2022-09', '九月']], [monthsFrom(month('2020-01'), month('2022-01'))]])(

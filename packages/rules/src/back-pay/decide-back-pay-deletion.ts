@@ -1,6 +1,6 @@
 import { declarationPeriodAt } from '../declaration-calendar/declaration-period.ts';
 import type { ChargedBackPay, MemberFacts } from '../member/member-facts.ts';
-import { MEMBER_DECIDED_BY_RECORDS, memberRefusals } from '../member/member-refusals.ts';
+import { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from '../member/member-refusals.ts';
 import type { Moment } from '../moment.ts';
 import { monthOf } from '../month.ts';
 import type { Month } from '../month.ts';
@@ -48,7 +48,7 @@ const DECIDED_BY_RECORDS = [
  * never been charged: it can be back-paid again, by whoever may.
  */
 export function decideBackPayDeletion(
-  { months }: ValidBackPayInput,
+  { name, months }: ValidBackPayInput,
   facts: MemberFacts | 'unknown',
   moment: Moment,
   policy: Policy,
@@ -58,7 +58,7 @@ export function decideBackPayDeletion(
   const opening = isRefusal(period) ? [period] : memberRefusals(facts, period, 'ENROLLED_OR_LEFT');
   const known = facts !== 'unknown' && facts.records === 1 && facts.enrolments.length > 0;
   const answers = known ? months.map((month) => deletableIn(month, facts)) : [];
-  const refusals: Refusal[] = [...opening, ...answers.filter(isRefusal)];
+  const refusals: Refusal[] = [...opening, ...nameRefusals(facts, name), ...answers.filter(isRefusal)];
   const charges = answers.flatMap((answer) => (isRefusal(answer) ? [] : answer));
   const undecided = facts === 'unknown' ? DECIDED_BY_RECORDS : [];
   const plan = refusals.length > 0 ? null : planOf(charges, facts, feeMonth, policy);

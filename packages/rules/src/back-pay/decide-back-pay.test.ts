@@ -1,8 +1,11 @@
 import { describe, expect, test } from '@jest/globals';
 import { backPay, codesOf } from '../../testing/back-pay-cases.ts';
 import { heldFrom, memberFacts, termFrom } from '../../testing/member-cases.ts';
+import { momentOf } from '../moment.ts';
 import { month } from '../month.ts';
 import { effectOnBill } from '../operation/effect.ts';
+import { SUZHOU_POLICY } from '../policy/policy-of.ts';
+import { decideBackPay } from './decide-back-pay.ts';
 import { describeBackPay } from './describe-back-pay.ts';
 
 describe('Back-pay on its own', () => {
@@ -119,6 +122,14 @@ describe('Back-pay on its own', () => {
       'DUPLICATE_PERSON',
       'BACK_PAY_MONTH_TOO_OLD',
     ]);
+  });
+
+  test('under another name than the one on record is nobody’s', () => {
+    const input = { idNo: 'x', months: [month('2022-09')] };
+    const outcomes = ['赵在职', '张冒名'].map(
+      (name) => decideBackPay({ ...input, name }, memberFacts(), momentOf('2022-09-20T09:00'), SUZHOU_POLICY).outcome,
+    );
+    expect(outcomes).toEqual(['BACK_PAY_ASSESSED', 'NAME_MISMATCH']);
   });
 
   test('waits for the settlement window to pass', () => {

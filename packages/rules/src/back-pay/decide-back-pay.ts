@@ -1,6 +1,6 @@
 import { declarationPeriodAt } from '../declaration-calendar/declaration-period.ts';
 import type { MemberFacts } from '../member/member-facts.ts';
-import { MEMBER_DECIDED_BY_RECORDS, memberRefusals } from '../member/member-refusals.ts';
+import { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from '../member/member-refusals.ts';
 import { regularCharge } from '../member/regular-charge.ts';
 import type { Moment } from '../moment.ts';
 import { monthOf } from '../month.ts';
@@ -45,7 +45,7 @@ const DECIDED_BY_RECORDS = [
  * that is refused with its reason. With facts 'unknown' it decides what the calendar alone can.
  */
 export function decideBackPay(
-  { months }: ValidBackPayInput,
+  { name, months }: ValidBackPayInput,
   facts: MemberFacts | 'unknown',
   moment: Moment,
   policy: Policy,
@@ -57,6 +57,7 @@ export function decideBackPay(
   const judged = isRefusal(range) ? [] : months.map((month) => judge(month, facts, range, policy));
   const refusals: Refusal[] = [
     ...opening,
+    ...nameRefusals(facts, name),
     ...(isRefusal(range) ? [range] : []),
     ...judged.flatMap((month) => month.refusals),
   ];

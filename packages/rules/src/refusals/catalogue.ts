@@ -7,6 +7,7 @@ import { JOB_REFUSALS } from './job-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
 import { PERSON_TYPE_REFUSALS } from './person-type-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
+import { PAYMENT_REFUSALS } from './payment-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { REVERSAL_REFUSALS } from './reversal-refusals.ts';
 import { REVIEW_REFUSALS } from './review-refusals.ts';
@@ -22,6 +23,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...INPUT_REFUSALS,
   ...JOB_REFUSALS,
   ...MEMBER_REFUSALS,
+  ...PAYMENT_REFUSALS,
   ...REQUEST_REFUSALS,
   ...REVERSAL_REFUSALS,
   ...REVIEW_REFUSALS,

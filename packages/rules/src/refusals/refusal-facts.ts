@@ -117,6 +117,11 @@ export interface RefusalFacts {
   readonly BATCH_GROUP_MISSING: { readonly groups: number };
   readonly JOB_NOT_FINISHED: NoFacts;
 
+  readonly INVALID_PAYMENT_AMOUNT: { readonly largest: Fen };
+  readonly INVALID_PAYMENT_REFERENCE: { readonly longest: number };
+  readonly PAYMENT_DATE_OUT_OF_RANGE: { readonly from: Day; readonly to: Day };
+  readonly PAYMENT_REFERENCE_REUSED: NoFacts;
+
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
   readonly TOO_MANY_ATTEMPTS: { readonly minutes: number };

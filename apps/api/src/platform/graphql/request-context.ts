@@ -7,8 +7,8 @@ import type { Credentials } from '../identity/credentials.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
 import { beginAs, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
-import { hasRole, inScope } from '../identity/viewer.ts';
-import type { ReachableUnit, Role, ScopeKind, Viewer } from '../identity/viewer.ts';
+import { hasRole, inScope, inWriteScope } from '../identity/viewer.ts';
+import type { ReachableUnit, Role, ScopeKind, Viewer, WriteScopeKind } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
 import type { WorkerProcess } from '../worker/worker-process.ts';
 import { requestError } from './request-error.ts';
@@ -134,6 +134,16 @@ export class RequestContext {
   mayRead(kind: ScopeKind): Viewer {
     const viewer = this.signedIn();
     if (!inScope(viewer, kind)) throw requestError('FORBIDDEN', {});
+    return viewer;
+  }
+
+  /**
+   * Who is signed in, provided that the account may bring in this kind of data: officers, and portals within their scopes.
+   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   */
+  mayWrite(kind: WriteScopeKind): Viewer {
+    const viewer = this.signedIn();
+    if (!inWriteScope(viewer, kind)) throw requestError('FORBIDDEN', {});
     return viewer;
   }
 

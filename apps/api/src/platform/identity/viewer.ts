@@ -48,3 +48,11 @@ export type ScopeKind = 'unit' | 'person' | 'enrolment' | 'bill' | 'charge' | 'd
 export function inScope(viewer: Viewer, kind: ScopeKind): boolean {
   return !hasRole(viewer, 'PORTAL') || viewer.scopes.includes(`${kind}:read`);
 }
+
+/** What a portal can be given to write; its scope is the kind with ":write" behind it. */
+export type WriteScopeKind = 'payment';
+
+/** The agency's officers, and portals within their scopes, bring in what others have done. */
+export function inWriteScope(viewer: Viewer, kind: WriteScopeKind): boolean {
+  return hasRole(viewer, 'OFFICER') || (hasRole(viewer, 'PORTAL') && viewer.scopes.includes(`${kind}:write`));
+}

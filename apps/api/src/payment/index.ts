@@ -1,0 +1,2 @@
+export { PaymentEntity } from './payment.entity.ts';
+export { PaymentResolver } from './payment.resolver.ts';

@@ -1,0 +1,26 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Bill } from '../bill/index.ts';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { PaymentInput } from './payment.input.ts';
+import { Payment } from './payment.type.ts';
+import { paymentsOfBill } from './payments-of-bill.ts';
+import { recordPayment } from './record-payment.ts';
+
+@Resolver(() => Bill)
+export class PaymentResolver {
+  @Mutation(() => Bill, {
+    description:
+      '登记缴款(经办机构,及有 payment:write 权限的平台):可分次、可多缴;同一凭证号只登记一次。Records a payment on a bill.',
+  })
+  recordPayment(
+    @Arg('input', () => PaymentInput, { description: '缴款。The payment.' }) input: PaymentInput,
+    @Ctx() context: RequestContext,
+  ): Promise<Bill> {
+    return recordPayment(context, input);
+  }
+
+  @FieldResolver(() => [Payment], { description: '已登记的缴款,按缴款日期。The payments on it, in order.' })
+  payments(@Root() bill: Bill, @Ctx() context: RequestContext): Promise<Payment[]> {
+    return paymentsOfBill(context, bill.id);
+  }
+}
