@@ -4,6 +4,7 @@ import { Uploads1764000000003 } from './1764000000003-uploads.ts';
 import { Jobs1764000000004 } from './1764000000004-jobs.ts';
 import { BackPay1764000000005 } from './1764000000005-back-pay.ts';
 import { PersonType1764000000008 } from './1764000000008-person-type.ts';
+import { Merging1764000000009 } from './1764000000009-merging.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -13,4 +14,5 @@ export const MIGRATIONS = [
   Jobs1764000000004,
   BackPay1764000000005,
   PersonType1764000000008,
+  Merging1764000000009,
 ];

@@ -18,6 +18,7 @@ import { WithdrawnChargeEntity } from './ledger/withdrawn-charge.entity.ts';
 import { LookupFailureEntity } from './operation/lookup-failure.entity.ts';
 import { PaymentEntity } from './payment/payment.entity.ts';
 import { CoverageElsewhereEntity } from './person/coverage-elsewhere.entity.ts';
+import { PersonMergeEntity } from './merge/person-merge.entity.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { SettlementEntity } from './settlement/settlement.entity.ts';
 import { UnitEntity } from './unit/unit.entity.ts';
@@ -46,6 +47,7 @@ export const ENTITIES = [
   LookupFailureEntity,
   PaymentEntity,
   PersonEntity,
+  PersonMergeEntity,
   PolicyBasisEntity,
   SessionEntity,
   SettlementEntity,

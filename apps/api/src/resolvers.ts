@@ -9,6 +9,7 @@ import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrol
 import { JobResolver } from './job/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
 import { PaymentResolver } from './payment/index.ts';
+import { MergeResolver } from './merge/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
@@ -38,6 +39,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     PersonTypeChangeResolver,
     JobResolver,
     PaymentResolver,
+    MergeResolver,
     PolicyResolver,
     ReversalResolver,
     ReviewResolver,

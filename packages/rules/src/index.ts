@@ -131,6 +131,8 @@ export { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from './membe
 export type { MemberRefusal } from './member/member-refusals.ts';
 export { regularCharge } from './member/regular-charge.ts';
 export type { TermChange, Terms } from './member/term-change.ts';
+export { mergeRefusals } from './merge/decide-merge.ts';
+export type { MergeableRecord } from './merge/decide-merge.ts';
 export {
   applyRate,
   compileRate,

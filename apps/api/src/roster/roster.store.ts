@@ -63,12 +63,16 @@ export const ROSTER_ORDER = {
   contributionBase: 'e.declared_wage_fen',
 } as const;
 
+const EVER_IN_FORCE = '(e.end_month IS NULL OR e.end_month >= e.start_month)';
+
 /** The conditions that were asked for, and their values from $2 on; $1 is the unit. */
 function conditionsOf(filter: RosterFilter): { text: string; values: unknown[] } {
   const values: unknown[] = [];
   const having = (value: unknown): string => `$${values.push(value) + 1}`;
   const conditions = ['e.unit_id = $1'];
   const state = filter.state ?? 'OPEN';
+  // who was stopped in the period in which the enrolment began was never a member
+  if (state !== 'OPEN') conditions.push(EVER_IN_FORCE);
   if (state !== 'ALL') conditions.push(`e.end_month IS ${state === 'OPEN' ? '' : 'NOT '}NULL`);
   const search = soughtText(filter.search);
   if (search !== '') {
@@ -124,7 +128,7 @@ export function memberByIdNumber(
     scoped,
     'roster.member',
     fields,
-    'WHERE e.unit_id = $1 AND p.id_no_18 = $2 ORDER BY e.end_month DESC NULLS FIRST, e.id DESC LIMIT 1',
+    `WHERE e.unit_id = $1 AND p.id_no_18 = $2 AND ${EVER_IN_FORCE} ORDER BY e.end_month DESC NULLS FIRST, e.id DESC LIMIT 1`,
     [unitId, idNo],
   );
 }

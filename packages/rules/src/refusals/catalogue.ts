@@ -5,6 +5,7 @@ import { FILE_REFUSALS } from './file-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
 import { JOB_REFUSALS } from './job-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
+import { MERGE_REFUSALS } from './merge-refusals.ts';
 import { PERSON_TYPE_REFUSALS } from './person-type-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
 import { PAYMENT_REFUSALS } from './payment-refusals.ts';
@@ -24,6 +25,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...JOB_REFUSALS,
   ...MEMBER_REFUSALS,
   ...PAYMENT_REFUSALS,
+  ...MERGE_REFUSALS,
   ...REQUEST_REFUSALS,
   ...REVERSAL_REFUSALS,
   ...REVIEW_REFUSALS,

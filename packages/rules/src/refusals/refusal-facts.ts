@@ -63,6 +63,13 @@ export interface RefusalFacts {
   readonly RETIRED: NoFacts;
   readonly INVALID_CHANGE_DATE: NoFacts;
 
+  readonly RECORD_NOT_FOUND: { readonly personNo: string };
+  readonly SAME_RECORD: NoFacts;
+  readonly NOT_SAME_PERSON: NoFacts;
+  readonly ALREADY_MERGED: { readonly personNo: string };
+  /** the units with an enrolment in force, by name: for officers alone */
+  readonly BOTH_ENROLLED: { readonly units: readonly string[] };
+
   readonly NOTHING_TO_REVERSE: NoFacts;
   /** the declaration that reversed it, by its number */
   readonly ALREADY_REVERSED: { readonly declarationId: number };

@@ -1,0 +1,2 @@
+export { MergeResolver } from './merge.resolver.ts';
+export { PersonMergeEntity } from './person-merge.entity.ts';

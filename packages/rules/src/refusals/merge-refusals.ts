@@ -1,0 +1,44 @@
+import type { RefusalEntries } from './refusal.ts';
+
+const MERGE = '人员信息合并规则';
+
+/** Why two records of persons are not merged; for officers, who may read of which units. */
+export const MERGE_REFUSALS: RefusalEntries<
+  'RECORD_NOT_FOUND' | 'SAME_RECORD' | 'NOT_SAME_PERSON' | 'ALREADY_MERGED' | 'BOTH_ENROLLED'
+> = {
+  RECORD_NOT_FOUND: {
+    message: ({ personNo }) => `没有个人编号为${personNo}的人员信息`,
+    remedy: () => '请从重复人员列表中选择要合并的两条信息。',
+    field: null,
+    decidedBy: 'server',
+    source: MERGE,
+  },
+  SAME_RECORD: {
+    message: () => '保留的和并入的是同一条人员信息',
+    remedy: () => '请选择两条不同的人员信息。',
+    field: 'merge',
+    decidedBy: 'browser',
+    source: MERGE,
+  },
+  NOT_SAME_PERSON: {
+    message: () => '两条人员信息的证件号码不同,不能合并',
+    remedy: () => '请先核实证件号码;15位号码与其18位形式视为同一号码。',
+    field: 'merge',
+    decidedBy: 'server',
+    source: MERGE,
+  },
+  ALREADY_MERGED: {
+    message: ({ personNo }) => `个人编号${personNo}的人员信息已经合并`,
+    remedy: () => '请刷新重复人员列表。',
+    field: 'merge',
+    decidedBy: 'server',
+    source: MERGE,
+  },
+  BOTH_ENROLLED: {
+    message: ({ units }) => `两条人员信息均有仍在生效的参保关系(${units.join('、')}),不能合并`,
+    remedy: () => '请先由其中一家单位办理停保,待其参保结束后再合并,以免同一月份重复征缴。',
+    field: null,
+    decidedBy: 'server',
+    source: MERGE,
+  },
+};
