@@ -1,6 +1,7 @@
 import {
   CircleClose,
   Coin,
+  Connection,
   EditPen,
   Finished,
   HomeFilled,
@@ -95,6 +96,12 @@ export const PAGES: RouteRecordRaw[] = [
     component: () => import('../features/declaration/DeclarationPage.vue'),
     props: { waiting: true },
     meta: { title: '待审核', for: 'OFFICER', icon: Finished, section: '经办机构' },
+  },
+  {
+    path: 'merge',
+    name: 'merge',
+    component: () => import('../features/merge/MergePage.vue'),
+    meta: { title: '重复人员', for: 'OFFICER', icon: Connection, section: '经办机构' },
   },
   {
     path: 'settlement',
