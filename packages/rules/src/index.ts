@@ -79,6 +79,7 @@ export type { DeclarationKind } from './declaration-kind.ts';
 export { checkEnrolmentInput } from './enrolment/check-enrolment-input.ts';
 export type { EnrolmentInputCheck } from './enrolment/check-enrolment-input.ts';
 export { decideEnrolment } from './enrolment/decide-enrolment.ts';
+export { earliestEnrolment } from './enrolment/earliest-enrolment.ts';
 export type { EnrolmentDecision } from './enrolment/decide-enrolment.ts';
 export type { EnrolmentFacts } from './enrolment/enrolment-facts.ts';
 export type { EnrollingUnit, EnrolmentInput, ValidEnrolmentInput } from './enrolment/enrolment-input.ts';

@@ -1,7 +1,9 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Declaration, declarationOf } from '../declaration/index.ts';
 import { Person, personOf } from '../person/index.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { enrolmentEligibility } from './eligibility.ts';
+import { EnrolmentEligibility } from './eligibility.type.ts';
 import { enrol } from './enrol.ts';
 import { EnrolInput } from './enrol.input.ts';
 import { Enrolment, EnrolmentPreview, EnrolResult } from './enrolment.type.ts';
@@ -17,6 +19,19 @@ export class EnrolmentResolver {
     @Ctx() context: RequestContext,
   ): Promise<EnrolmentPreview> {
     return previewEnrolment(context, input);
+  }
+
+  @Query(() => EnrolmentEligibility, {
+    description:
+      '能否参保:一次列出全部原因,并给出最早可办日期。Every reason why somebody could not be enrolled, and from when.',
+  })
+  enrolmentEligibility(
+    @Arg('unitNo', () => ID, { description: '单位编号。The unit that would enrol.' }) unitNo: string,
+    @Arg('idNo', () => String, { description: '证件号码。The citizen ID number.' }) idNo: string,
+    @Arg('name', () => String, { description: '姓名,须与证件一致。The name, as on the ID card.' }) name: string,
+    @Ctx() context: RequestContext,
+  ): Promise<EnrolmentEligibility> {
+    return enrolmentEligibility(context, { unitNo, idNo, name });
   }
 
   @Mutation(() => EnrolResult, {
