@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { arithmeticBench } from './arithmetic.bench.ts';
+import { batchBench } from './batch.bench.ts';
 import type { Comparison } from './measure.ts';
 import { rosterBench } from './roster.bench.ts';
 import { settlementBench } from './settlement.bench.ts';
@@ -12,7 +13,7 @@ const { values } = parseArgs({
     members: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
-    only: { type: 'string', default: 'arithmetic,settlement,roster' },
+    only: { type: 'string', default: 'arithmetic,settlement,roster,batch' },
   },
 });
 const [members, rounds, seconds] = [Number(values.members), Number(values.rounds), Number(values.seconds)];
@@ -22,6 +23,7 @@ const comparisons: Comparison[] = [];
 if (only.includes('arithmetic')) comparisons.push(await arithmeticBench(rounds));
 if (only.includes('settlement')) comparisons.push(await settlementBench(members, rounds));
 if (only.includes('roster')) comparisons.push(...(await rosterBench(rounds, seconds)));
+if (only.includes('batch')) comparisons.push(...(await batchBench()));
 
 for (const { what, ratio, required, holds, detail } of comparisons) {
   process.stdout.write(`${holds ? '✓' : '✗'} ${what}: ${ratio.toFixed(2)} (${required})  ${detail}\n`);

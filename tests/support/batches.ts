@@ -8,9 +8,9 @@ import { sheetXml, workbook } from './workbook.ts';
 /** The cells of a row, by their column; a column that is left out is blank. */
 export type Cells = Readonly<Record<string, string>>;
 
-/** An invented person whom nobody has on record, another one for each number below 200,000: a man born from 1985 on. */
+/** An invented man whom nobody has on record, another one for each number below 500,000: born when no demo person was. */
 export function invented(number: number): { idNo: string; name: string } {
-  const born = new Date(Date.UTC(1985, 0, 1 + Math.floor(number / 500)));
+  const born = new Date(Date.UTC(2000, 0, 1 + Math.floor(number / 500)));
   const digits = `320599${born.toISOString().slice(0, 10).replaceAll('-', '')}${String((number % 500) * 2 + 1).padStart(3, '0')}`;
   return { idNo: digits + idNumberCheckCharacter(digits), name: '郑新来' };
 }

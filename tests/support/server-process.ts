@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
@@ -66,4 +66,14 @@ async function launch(settings: Settings): Promise<ServerProcess | FailedStart> 
     return ended;
   };
   return { child, url: first, log, end };
+}
+
+/** The processes that a process has started, by a word of their command line. */
+export function childrenOf(pid: number, word: string): number[] {
+  const listed = execFileSync('ps', ['-A', '-o', 'pid=,ppid=,args='], { encoding: 'utf8' });
+  return listed
+    .split('\n')
+    .map((line) => line.trim().split(/\s+/))
+    .filter(([, parent, ...args]) => Number(parent) === pid && args.join(' ').includes(word))
+    .map(([child]) => Number(child));
 }

@@ -5,6 +5,7 @@ import { Jobs1764000000004 } from './1764000000004-jobs.ts';
 import { BackPay1764000000005 } from './1764000000005-back-pay.ts';
 import { PersonType1764000000008 } from './1764000000008-person-type.ts';
 import { Merging1764000000009 } from './1764000000009-merging.ts';
+import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -15,4 +16,5 @@ export const MIGRATIONS = [
   BackPay1764000000005,
   PersonType1764000000008,
   Merging1764000000009,
+  RowChecks1764000000014,
 ];

@@ -1,6 +1,7 @@
 import type { BatchInputs, BatchKind, MonthAmounts } from '@canbao/rules';
 import type { Considered, Operation, Submission } from '../operation/index.ts';
 import { ENROL_PART } from './enrol-part.ts';
+import { WAGE_PART } from './wage-part.ts';
 
 /** How a kind of batch makes operations of its rows. */
 export interface BatchPart<Kind extends BatchKind> {
@@ -12,6 +13,7 @@ export interface BatchPart<Kind extends BatchKind> {
 
 const PARTS: { readonly [Kind in BatchKind]?: BatchPart<Kind> } = {
   ENROL: ENROL_PART,
+  ADJUST_WAGE: WAGE_PART,
 };
 
 /** How rows of this kind become operations. */
