@@ -1,6 +1,8 @@
 import type { BatchInputs, BatchKind, MonthAmounts } from '@canbao/rules';
 import type { Considered, Operation, Submission } from '../operation/index.ts';
+import { BACK_PAY_PART } from './back-pay-part.ts';
 import { ENROL_PART } from './enrol-part.ts';
+import { STOP_PART } from './stop-part.ts';
 import { WAGE_PART } from './wage-part.ts';
 
 /** How a kind of batch makes operations of its rows. */
@@ -11,14 +13,14 @@ export interface BatchPart<Kind extends BatchKind> {
   chargesOf(considered: Considered): readonly MonthAmounts[];
 }
 
-const PARTS: { readonly [Kind in BatchKind]?: BatchPart<Kind> } = {
+const PARTS: { readonly [Kind in BatchKind]: BatchPart<Kind> } = {
   ENROL: ENROL_PART,
+  STOP: STOP_PART,
   ADJUST_WAGE: WAGE_PART,
+  BACK_PAY: BACK_PAY_PART,
 };
 
 /** How rows of this kind become operations. */
 export function batchPart(kind: BatchKind): BatchPart<BatchKind> {
-  const part = PARTS[kind];
-  if (part === undefined) throw new RangeError(`no batch of the kind ${kind}`);
-  return part;
+  return PARTS[kind];
 }

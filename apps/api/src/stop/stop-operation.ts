@@ -31,7 +31,7 @@ export function stopOperation(submission: Submission, raw: StopInput): StopOpera
   return {
     kind: 'STOP',
     idNo: input.idNo,
-    personName: null,
+    personName: input.name,
     input: { changeDate: input.changeDate },
     consider: async (scoped, hold) =>
       considered(submission, input, await loadMemberFacts(scoped, submission, input.idNo, hold)),
@@ -39,10 +39,11 @@ export function stopOperation(submission: Submission, raw: StopInput): StopOpera
 }
 
 /** 减员 made anew from its declaration, with the change date that was asked for. Error: BAD_USER_INPUT. */
-export function stopOperationFrom(submission: Submission, { idNo, input }: DeclaredRequest): StopOperation {
+export function stopOperationFrom(submission: Submission, { idNo, personName, input }: DeclaredRequest): StopOperation {
   const changeDate = input['changeDate'];
   return stopOperation(submission, {
     idNo: idNo ?? '',
+    name: personName,
     changeDate: typeof changeDate === 'string' ? changeDate : null,
   });
 }

@@ -10,6 +10,7 @@ const OUTCOMES = {
   DATE_OUT_OF_RANGE: '变更时间超出范围(S3)。The change date is out of range.',
   DUPLICATE_PERSON: '存在多条人员信息(S4)。Several records of one person.',
   RETIRED: '退休人员(S5)。The person is retired.',
+  NAME_MISMATCH: '姓名与证件号码不一致。The name given is not the member’s.',
   SETTLEMENT_WINDOW: '结算期内暂停申报。The agency is settling.',
   PENDING_APPROVAL: '已提交,待审核。Waits for the agency.',
   FEE_MONTH_SETTLED: '本单位当月已结算。The unit’s bill of the month has been issued.',

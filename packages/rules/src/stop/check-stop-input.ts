@@ -7,6 +7,8 @@ import type { Refusal } from '../refusals/refusal.ts';
 /** A stop as somebody typed or sent it. */
 export interface StopInput {
   readonly idNo: string;
+  /** for comparing alone: lest a slip of a digit stops somebody else */
+  readonly name?: string | null;
   /** left out: the day on which it is submitted */
   readonly changeDate?: string | null;
 }
@@ -14,6 +16,7 @@ export interface StopInput {
 /** A stop whose fields are right in themselves. */
 export interface ValidStopInput {
   readonly idNo: string;
+  readonly name: string | null;
   readonly changeDate: Day;
 }
 
@@ -28,5 +31,5 @@ export function checkStopInput(raw: StopInput, today: Day): StopInputCheck {
   if (isRefusal(person) || isRefusal(changeDate)) {
     return { ok: false, refusals: [person, changeDate].filter(isRefusal) };
   }
-  return { ok: true, input: { idNo: person.idNo, changeDate } };
+  return { ok: true, input: { idNo: person.idNo, name: (raw.name ?? '').trim() || null, changeDate } };
 }

@@ -3,7 +3,7 @@ import type { Day } from '../day.ts';
 import { declarationPeriodAt } from '../declaration-calendar/declaration-period.ts';
 import { openEnrolment } from '../member/enrolment-in-month.ts';
 import type { HeldEnrolment, MemberFacts } from '../member/member-facts.ts';
-import { MEMBER_DECIDED_BY_RECORDS, memberRefusals } from '../member/member-refusals.ts';
+import { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from '../member/member-refusals.ts';
 import { regularCharge } from '../member/regular-charge.ts';
 import type { Moment } from '../moment.ts';
 import { addMonths, monthOf } from '../month.ts';
@@ -71,10 +71,10 @@ export function decideStop(
   return conclude({ ...common, refusals, plan: { changeDate, endMonth: monthOf(changeDate), known } }, policy);
 }
 
-function stopRefusals({ changeDate }: ValidStopInput, facts: MemberFacts | 'unknown', today: Day): Refusal[] {
+function stopRefusals({ name, changeDate }: ValidStopInput, facts: MemberFacts | 'unknown', today: Day): Refusal[] {
   const range = changeDateRange(today);
   const outside = compareDays(changeDate, range.from) < 0 || compareDays(changeDate, range.to) > 0;
-  const refusals: Refusal[] = outside ? [refuse('DATE_OUT_OF_RANGE', range)] : [];
+  const refusals: Refusal[] = [...nameRefusals(facts, name), ...(outside ? [refuse('DATE_OUT_OF_RANGE', range)] : [])];
   const personType = facts === 'unknown' ? undefined : facts.person?.personType;
   if (personType !== undefined && isRetired(personType)) refusals.push(refuse('RETIRED', {}));
   return refusals;
