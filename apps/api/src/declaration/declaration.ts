@@ -43,6 +43,7 @@ export async function shownDeclaration(context: RequestContext, row: Declaration
     feeMonth: monthOfDate(row.fee_month),
     personNo: row.person_no,
     personName: open || row.person_name === null ? row.person_name : MASKED_NAME,
+    idNo: open ? row.id_no : null,
     maskedIdNo: row.id_no === null ? null : maskIdNumber(row.id_no),
     reviewedBy: reviewer?.display_name ?? null,
     reviewedAt: row.reviewed_at,

@@ -94,6 +94,12 @@ export class Declaration {
   @Field(() => String, { nullable: true, description: '姓名。The name that was given.' })
   personName: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '证件号码;无权查看时为空。The ID number; null for whoever may not see it.',
+  })
+  idNo: string | null;
+
   @Field(() => String, { nullable: true, description: '打码的证件号码。The ID number, masked.' })
   maskedIdNo: string | null;
 

@@ -2,6 +2,8 @@ import {
   CircleClose,
   Coin,
   Connection,
+  DocumentAdd,
+  DocumentDelete,
   EditPen,
   Finished,
   HomeFilled,
@@ -59,6 +61,18 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'wage',
     component: () => import('../features/wage/WagePage.vue'),
     meta: { title: '工资调整', for: 'CLERK', icon: Coin, section: '业务申报' },
+  },
+  {
+    path: 'back-pay',
+    name: 'back-pay',
+    component: () => import('../features/back-pay/BackPayPage.vue'),
+    meta: { title: '单独补缴', for: 'CLERK', icon: DocumentAdd, section: '业务申报' },
+  },
+  {
+    path: 'back-pay-deletion',
+    name: 'back-pay-deletion',
+    component: () => import('../features/back-pay/BackPayDeletionPage.vue'),
+    meta: { title: '补缴删除', for: 'CLERK', icon: DocumentDelete, section: '业务申报' },
   },
   {
     path: 'person-type',

@@ -41,6 +41,15 @@ export const EFFECT = {
   signed: (amount: Fen): string => `${amount > 0 ? '+' : ''}${formatYuanGrouped(amount)}`,
 } as const;
 
+/** 各险种金额. */
+export const TOTALS = {
+  type: '险种',
+  personal: '个人（元）',
+  employer: '单位（元）',
+  sum: '小计（元）',
+  total: '合计',
+} as const;
+
 export const BASE = {
   title: '缴费基数',
   from: (month: string): string => `${month}起`,

@@ -32,6 +32,8 @@ export const DECLARATION = {
   unchanged: '本次申报没有变更任何内容。',
   reasons: '未办理的原因',
   nothing: '—',
+  backPay: '重新补缴该人员的月份',
+  backPayDeletion: '删除尚未出具通知单的补缴',
   gone: '没有找到这笔申报，也可能是当前账号无权查看。',
 } as const;
 

@@ -1,5 +1,6 @@
 import { formatYuanGrouped, POLICY_STATUS_NAMES } from '@canbao/rules';
 import type { BaseLimit, Fen, RefusalCode } from '@canbao/rules';
+import { TOTALS } from '../../app/operation/texts.ts';
 import type { Column } from '../../ui/data-table.ts';
 
 export const ENROL = {
@@ -57,11 +58,6 @@ export const PREVIEW = {
   notAssessed: '超过网上补缴期限，不能核定，请到柜台办理。',
   alreadyCharged: '已经缴过或已在通知单上，不再补缴。',
   amounts: '各险种补缴金额',
-  type: '险种',
-  personal: '个人（元）',
-  employer: '单位（元）',
-  sum: '小计（元）',
-  total: '合计',
   perMonth: '逐月明细',
   monthBase: '基数',
   assumed: POLICY_STATUS_NAMES.assumed,
@@ -108,11 +104,11 @@ export const UNDECIDED_NAMES: Partial<Record<RefusalCode, string>> = {
 
 export const BACK_PAY_COLUMNS: readonly Column[] = [
   { key: 'month', label: RESULT.coveredMonth, names: true },
-  { key: 'type', label: PREVIEW.type },
+  { key: 'type', label: TOTALS.type },
   { key: 'base', label: RESULT.base, number: true },
-  { key: 'personal', label: PREVIEW.personal, number: true },
-  { key: 'employer', label: PREVIEW.employer, number: true },
-  { key: 'amount', label: PREVIEW.sum, number: true },
+  { key: 'personal', label: TOTALS.personal, number: true },
+  { key: 'employer', label: TOTALS.employer, number: true },
+  { key: 'amount', label: TOTALS.sum, number: true },
 ];
 
 export const BACK_PAY_MONTH_COLUMNS = BACK_PAY_COLUMNS.filter(({ key }) => key !== 'type');

@@ -1,5 +1,6 @@
 import { POLICY_STATUS_NAMES } from '@canbao/rules';
 import type { Column } from '../../ui/data-table.ts';
+import type { PaymentState } from './payment-state.ts';
 
 export const NOTICE = {
   listTitle: '缴费通知单',
@@ -61,4 +62,39 @@ export const chargeColumns = (named: boolean): readonly Column[] => [
   { key: 'base', label: '基数（元）', number: true, sortKey: 'base' },
   { key: 'personal', label: '个人（元）', number: true },
   { key: 'employer', label: '单位（元）', number: true },
+];
+
+/** 缴款: what was paid on a notice. */
+export const PAYMENT = {
+  title: '缴款情况',
+  due: '应缴（元）',
+  paid: '已缴（元）',
+  missing: '未缴（元）',
+  excess: '多缴（元）',
+  list: '已登记的缴款',
+  none: '还没有登记缴款。',
+  record: '登记缴款',
+  recording: '正在登记…',
+  recorded: '已登记。同一凭证号再次提交不会重复登记。',
+  amount: '缴款金额（元）',
+  amountHint: '可以分次缴款，多缴的也如实登记',
+  reference: '缴款凭证号',
+  referenceHint: '银行回单或缴款平台的流水号',
+  paidOn: '缴款日期',
+} as const;
+
+export const PAYMENT_STATES: Readonly<Record<PaymentState['state'], { tone: 'good' | 'warn' | 'bad'; text: string }>> =
+  {
+    UNPAID: { tone: 'warn', text: '未缴款' },
+    PARTLY_PAID: { tone: 'warn', text: '部分缴款' },
+    PAID: { tone: 'good', text: '已缴清' },
+    OVERPAID: { tone: 'good', text: '已缴清，有多缴' },
+  };
+
+export const PAYMENT_COLUMNS: readonly Column[] = [
+  { key: 'paidOn', label: '缴款日期', names: true },
+  { key: 'amount', label: '金额（元）', number: true },
+  { key: 'reference', label: '凭证号' },
+  { key: 'recordedBy', label: '登记人' },
+  { key: 'recordedAt', label: '登记时间' },
 ];
