@@ -406,6 +406,8 @@ export type StopOutcome =
   | 'DUPLICATE_PERSON'
   /** 本单位当月已结算。The unit’s bill of the month has been issued. */
   | 'FEE_MONTH_SETTLED'
+  /** 姓名与证件号码不一致。The name given is not the member’s. */
+  | 'NAME_MISMATCH'
   /** 未在本单位正常参保(S1)。Not enrolled in this unit. */
   | 'NOT_ENROLLED_HERE'
   /** 已提交,待审核。Waits for the agency. */
