@@ -3,6 +3,7 @@ import {
   Coin,
   Connection,
   DocumentAdd,
+  DocumentCopy,
   DocumentDelete,
   EditPen,
   Finished,
@@ -73,6 +74,12 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'back-pay-deletion',
     component: () => import('../features/back-pay/BackPayDeletionPage.vue'),
     meta: { title: '补缴删除', for: 'CLERK', icon: DocumentDelete, section: '业务申报' },
+  },
+  {
+    path: 'batches',
+    name: 'batches',
+    component: () => import('../features/batch/BatchPage.vue'),
+    meta: { title: '批量申报', for: 'CLERK', icon: DocumentCopy, section: '业务申报' },
   },
   {
     path: 'person-type',

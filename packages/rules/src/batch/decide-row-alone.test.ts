@@ -18,6 +18,8 @@ test('A row that the rules would refuse whatever the records say is told so at i
   expect(told('ENROL')).toEqual([]);
   expect(told('ENROL', { startMonth: '2022-11' })).toEqual([['startMonth', 'MONTH_NOT_OPEN']]);
   expect(told('ENROL', { idNo: idNumberOf('1960-01-01', 1) })).toEqual([['idNo', 'REACHED_RETIREMENT_AGE']]);
+  expect(told('STOP')).toEqual([]);
+  expect(told('STOP', { changeDate: '2022-11-05' })).toEqual([['changeDate', 'DATE_OUT_OF_RANGE']]);
   expect(told('BACK_PAY')).toEqual([]);
   expect(told('BACK_PAY', { months: '2021-01' }).map(([column]) => column)).toEqual(['months']);
 });

@@ -4,6 +4,8 @@ import { checkEnrolmentInput } from '../enrolment/check-enrolment-input.ts';
 import { decideEnrolment } from '../enrolment/decide-enrolment.ts';
 import type { Moment } from '../moment.ts';
 import type { Refusal } from '../refusals/refusal.ts';
+import { checkStopInput } from '../stop/check-stop-input.ts';
+import { decideStop } from '../stop/decide-stop.ts';
 import { checkWageInput } from '../wage/check-wage-input.ts';
 import { decideWage } from '../wage/decide-wage.ts';
 import type { BatchInputs, BatchSetting, CellFault, CheckedBatchRow } from './batch-input.ts';
@@ -22,7 +24,10 @@ const DECISIONS: { readonly [Kind in BatchKind]: Decide<Kind> } = {
     const check = checkEnrolmentInput(input, unit, moment.day, policy);
     return check.ok ? decideEnrolment(check.input, 'unknown', moment, policy).refusals : check.refusals;
   },
-  STOP: () => [],
+  STOP: (input, { policy }, moment) => {
+    const check = checkStopInput(input, moment.day);
+    return check.ok ? decideStop(check.input, 'unknown', moment, policy).refusals : check.refusals;
+  },
   ADJUST_WAGE: (input, { policy }, moment) => {
     const check = checkWageInput({ ...input, annual: true }, moment.day);
     return check.ok ? decideWage(check.input, 'unknown', moment, policy).refusals : check.refusals;
