@@ -48,6 +48,36 @@ export const CHANGE_TYPE = `mutation ($input: ChangePersonTypeInput!) {
 export const PREVIEW_TYPE = `query ($input: ChangePersonTypeInput!) {
   done: previewPersonTypeChange(input: $input) { ${PREVIEW} } }`;
 
+export const UPDATE_UNIT = `mutation ($input: UpdateUnitInput!) { done: updateUnit(input: $input) { ${RESULT} } }`;
+export const UPDATE_PERSON = `mutation ($input: UpdatePersonInput!) {
+  done: updatePerson(input: $input) { ${RESULT} } }`;
+
+const REVERSAL = `query ($id: ID!) { declaration(id: $id) { before { field value } after { field value }
+  reversal { possible complete steps { kind values { field value } } refusals { code message } } } }`;
+const REVERSE = `mutation ($id: ID!) { reverse(declarationId: $id) { done refusals { code message } declarations { id } } }`;
+
+/** How a declaration would be reversed. */
+export interface WireReversal {
+  possible: boolean;
+  complete: boolean;
+  steps: { kind: string; values: { field: string; value: string | null }[] }[];
+  refusals: { code: string; message: string }[];
+}
+
+/** A declaration as somebody may see it, with what would reverse it. */
+export async function declarationAs(
+  as: Client,
+  id: string,
+): Promise<Pick<WireOperation['declaration'], 'before' | 'after'> & { reversal: WireReversal | null }> {
+  const { declaration } = await as.ask<{ declaration: Awaited<ReturnType<typeof declarationAs>> }>(REVERSAL, { id });
+  return declaration;
+}
+
+/** Reverses a declaration. */
+export async function reverse(as: Client, id: string): Promise<{ done: boolean; refusals: { code: string }[] }> {
+  return (await as.ask<{ reverse: { done: boolean; refusals: { code: string }[] } }>(REVERSE, { id })).reverse;
+}
+
 /** Submits an operation. */
 export async function operate(as: Client, operation: string, input: object): Promise<WireOperation> {
   return (await as.ask<{ done: WireOperation }>(operation, { input })).done;

@@ -3,6 +3,7 @@ import { Operations1764000000002 } from './1764000000002-operations.ts';
 import { Uploads1764000000003 } from './1764000000003-uploads.ts';
 import { Jobs1764000000004 } from './1764000000004-jobs.ts';
 import { BackPay1764000000005 } from './1764000000005-back-pay.ts';
+import { Maintenance1764000000006 } from './1764000000006-maintenance.ts';
 import { PersonType1764000000008 } from './1764000000008-person-type.ts';
 import { Merging1764000000009 } from './1764000000009-merging.ts';
 import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
@@ -14,6 +15,7 @@ export const MIGRATIONS = [
   Uploads1764000000003,
   Jobs1764000000004,
   BackPay1764000000005,
+  Maintenance1764000000006,
   PersonType1764000000008,
   Merging1764000000009,
   RowChecks1764000000014,

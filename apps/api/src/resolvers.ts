@@ -11,6 +11,7 @@ import { ChargeResolver } from './ledger/index.ts';
 import { PaymentResolver } from './payment/index.ts';
 import { MergeResolver } from './merge/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
+import { PersonUpdateResolver } from './person-update/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
@@ -20,6 +21,7 @@ import { RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
 import { StopResolver } from './stop/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
+import { UnitUpdateResolver } from './unit-update/index.ts';
 import { WageResolver } from './wage/index.ts';
 
 /** Everything that the schema is made of: each word's resolvers, and how references to its entities are resolved. */
@@ -37,6 +39,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     DocumentResolver,
     EnrolmentResolver,
     PersonTypeChangeResolver,
+    PersonUpdateResolver,
     JobResolver,
     PaymentResolver,
     MergeResolver,
@@ -47,6 +50,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     SettlementResolver,
     StopResolver,
     UnitResolver,
+    UnitUpdateResolver,
     WageResolver,
   ],
   entities: [Bill, Enrolment, Person],

@@ -126,6 +126,8 @@ export type { ContributoryType, InsuranceType, InsuranceTypeInfo } from './insur
 export { lateFee } from './late-fee/late-fee.ts';
 export { LIVING_STATUSES, livingStatusName } from './living-status.ts';
 export type { LivingStatus } from './living-status.ts';
+export type { Changes } from './maintenance/changes.ts';
+export { maskBankAccount } from './maintenance/masked-text.ts';
 export { enrolmentIn, isInForce, openEnrolment, termIn } from './member/enrolment-in-month.ts';
 export type { ChargedBackPay, EnrolmentTerm, HeldEnrolment, MemberFacts } from './member/member-facts.ts';
 export { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from './member/member-refusals.ts';
@@ -182,6 +184,16 @@ export type {
 export { decidePersonType } from './person-type-change/decide-person-type.ts';
 export type { PersonTypeDecision, PersonTypePlan } from './person-type-change/decide-person-type.ts';
 export { describePersonType } from './person-type-change/describe-person-type.ts';
+export { PERSON_FIELD_NAMES, personFieldText } from './person-update/person-particulars.ts';
+export type { PersonField, PersonParticulars } from './person-update/person-particulars.ts';
+export { checkPersonInput, ORIGINAL_RETIREMENT_AGES } from './person-update/check-person-input.ts';
+export type {
+  PersonUpdateInput,
+  PersonUpdateInputCheck,
+  ValidPersonUpdateInput,
+} from './person-update/check-person-input.ts';
+export { decidePersonUpdate, describePersonUpdate } from './person-update/decide-person-update.ts';
+export type { PersonUpdateDecision, PersonUpdateFacts } from './person-update/decide-person-update.ts';
 export { POLICY_STATUS_NAMES, describeRateTerms, policyRowName, policyRowValue } from './policy/describe-policy-row.ts';
 export { insuranceTypesFor } from './policy/insurance-types-for.ts';
 export type { OfferedInsuranceTypes } from './policy/insurance-types-for.ts';
@@ -219,6 +231,12 @@ export type { StopDecision, StopPlan, StoppedEnrolment } from './stop/decide-sto
 export { describeStop } from './stop/describe-stop.ts';
 export { UNIT_TYPES, isUnitType, unitTypeName } from './unit-type.ts';
 export type { UnitType } from './unit-type.ts';
+export { UNIT_FIELD_NAMES, unitFieldText } from './unit-update/unit-particulars.ts';
+export type { UnitField, UnitParticulars } from './unit-update/unit-particulars.ts';
+export { checkUnitInput } from './unit-update/check-unit-input.ts';
+export type { UnitUpdateInput, UnitUpdateInputCheck, ValidUnitUpdateInput } from './unit-update/check-unit-input.ts';
+export { decideUnitUpdate, describeUnitUpdate } from './unit-update/decide-unit-update.ts';
+export type { UnitUpdateDecision } from './unit-update/decide-unit-update.ts';
 export { checkWageInput } from './wage/check-wage-input.ts';
 export type { ValidWageInput, WageInput, WageInputCheck } from './wage/check-wage-input.ts';
 export { decideWage } from './wage/decide-wage.ts';

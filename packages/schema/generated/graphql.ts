@@ -305,8 +305,12 @@ export type OperationOutcome =
   | 'FEE_MONTH_SETTLED'
   /** 退休人员不办理。The member is retired. */
   | 'MEMBER_RETIRED'
+  /** 姓名须到柜台更正。The name is corrected at the counter. */
+  | 'NAME_CHANGE_AT_COUNTER'
   /** 姓名与证件号码不一致。The name is not the one on record. */
   | 'NAME_MISMATCH'
+  /** 没有变化。Nothing is different. */
+  | 'NOTHING_CHANGED'
   /** 未在本单位正常参保(S1)。Not enrolled in this unit. */
   | 'NOT_ENROLLED_HERE'
   /** 已提交,待审核。Waits for the agency. */
@@ -317,6 +321,8 @@ export type OperationOutcome =
   | 'PERSON_TYPE_CHANGED'
   /** 人员类型没有变化。The type is in force already. */
   | 'PERSON_TYPE_UNCHANGED'
+  /** 人员信息已变更。The person’s particulars are others. */
+  | 'PERSON_UPDATED'
   /** 所涉月份的政策尚未公布。A policy row is missing. */
   | 'POLICY_NOT_PUBLISHED'
   /** 退休人员(S5)。The person is retired. */
@@ -327,6 +333,8 @@ export type OperationOutcome =
   | 'SETTLEMENT_WINDOW'
   /** 停保成功。Stopped. */
   | 'STOPPED'
+  /** 单位信息已变更。The unit’s particulars are others. */
+  | 'UNIT_UPDATED'
   /** 申报工资已变更。The declared wage is another. */
   | 'WAGE_ADJUSTED'
   /** 申报工资没有变化。The wage is in force already. */

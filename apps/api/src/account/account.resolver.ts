@@ -44,6 +44,6 @@ export class AccountResolver {
   @FieldResolver(() => [Unit])
   async units(@Root() _viewer: Viewer, @Ctx() context: RequestContext): Promise<Unit[]> {
     const units = await Promise.all(context.signedIn().units.map(({ id }) => unitOf(context, id)));
-    return units.filter((unit) => unit !== null).map(shownUnit);
+    return units.filter((unit) => unit !== null).map((unit) => shownUnit(context.signedIn(), unit));
   }
 }

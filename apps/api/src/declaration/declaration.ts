@@ -49,8 +49,8 @@ export async function shownDeclaration(context: RequestContext, row: Declaration
     reviewedAt: row.reviewed_at,
     reviewComment: row.review_comment,
     reverses: row.reverses_id,
-    before: shownValues(row.before),
-    after: shownValues(row.after),
+    before: shownValues(row.before, open),
+    after: shownValues(row.after, open),
     refusals: row.refusals,
   };
 }

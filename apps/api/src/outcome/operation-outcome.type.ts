@@ -2,7 +2,14 @@ import type { RefusalCode } from '@canbao/rules';
 import { registerEnumType } from 'type-graphql';
 
 /** How operations end when they are done. */
-type DoneOutcome = 'STOPPED' | 'WAGE_ADJUSTED' | 'PERSON_TYPE_CHANGED' | 'BACK_PAY_ASSESSED' | 'BACK_PAY_DELETED';
+type DoneOutcome =
+  | 'STOPPED'
+  | 'WAGE_ADJUSTED'
+  | 'PERSON_TYPE_CHANGED'
+  | 'BACK_PAY_ASSESSED'
+  | 'BACK_PAY_DELETED'
+  | 'UNIT_UPDATED'
+  | 'PERSON_UPDATED';
 
 /** Every outcome that an operation can have, by its code; those that are refusals bear the refusal's. */
 const OUTCOMES = {
@@ -11,6 +18,8 @@ const OUTCOMES = {
   PERSON_TYPE_CHANGED: '人员类型已变更。The person type is another.',
   BACK_PAY_ASSESSED: '补缴成功。Charged for the months asked for.',
   BACK_PAY_DELETED: '补缴删除成功。The back-pay is withdrawn.',
+  UNIT_UPDATED: '单位信息已变更。The unit’s particulars are others.',
+  PERSON_UPDATED: '人员信息已变更。The person’s particulars are others.',
   PENDING_APPROVAL: '已提交,待审核。Waits for the agency.',
   REVIEW_REJECTED: '审核未通过。The agency has not approved it.',
   SETTLEMENT_WINDOW: '结算期内暂停申报。The agency is settling.',
@@ -36,6 +45,8 @@ const OUTCOMES = {
   BACK_PAY_NOT_CHARGED: '该月没有本单位的补缴。A month has no back-pay here.',
   BACK_PAY_BILLED: '补缴已列入缴费通知单。The back-pay stands on an issued bill.',
   BACK_PAY_PAID: '补缴所在的缴费通知单已缴款。The bill that carries it is paid.',
+  NOTHING_CHANGED: '没有变化。Nothing is different.',
+  NAME_CHANGE_AT_COUNTER: '姓名须到柜台更正。The name is corrected at the counter.',
   POLICY_NOT_PUBLISHED: '所涉月份的政策尚未公布。A policy row is missing.',
 } as const satisfies Partial<Record<DoneOutcome | 'PENDING_APPROVAL' | RefusalCode, string>>;
 

@@ -1,6 +1,6 @@
 import { maskIdNumber, PERSON_TYPES } from '@canbao/rules';
 import type { Day, PersonType as PersonTypeName, Sex as SexCode } from '@canbao/rules';
-import { Directive, Field, ID, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
 import { DateScalar } from '../platform/graphql/scalars.ts';
@@ -76,6 +76,12 @@ export class Person {
 
   @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
   workStartDate: Day | null;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: '原法定退休年龄;未登记时为空。The original age of retirement; null when none is on record.',
+  })
+  originalRetirementAge: number | null;
 }
 
 /** What stands in place of a name for those who may not see it. */
@@ -83,9 +89,9 @@ export const MASKED_NAME = '***';
 
 /** 参保人员 as a viewer may see them: analysts get neither name nor number nor how to reach them. */
 export function personSeenBy(viewer: Viewer, person: PersonEntity): Person {
-  const { personNo, sex, birthDate, personType, workStartDate } = person;
+  const { personNo, sex, birthDate, personType, workStartDate, originalRetirementAge } = person;
   const maskedIdNo = maskIdNumber(person.idNo);
-  const open = { personNo, maskedIdNo, sex, birthDate, personType, workStartDate };
+  const open = { personNo, maskedIdNo, sex, birthDate, personType, workStartDate, originalRetirementAge };
   if (!seesIdentity(viewer)) return { ...open, name: MASKED_NAME, idNo: null, phone: null, residence: null };
   return { ...open, name: person.name, idNo: person.idNo, phone: person.phone, residence: person.residence };
 }

@@ -2,9 +2,11 @@ import { backPayDeletionOperationFrom, backPayOperationFrom } from '../back-pay/
 import type { DeclarationKind } from '@canbao/rules';
 import { enrolmentOperationFrom } from '../enrolment/index.ts';
 import type { DeclaredRequest, Operation, Submission } from '../operation/index.ts';
+import { personOperationFrom } from '../person-update/index.ts';
 import { personTypeOperationFrom } from '../person-type-change/index.ts';
 import { wageOperationFrom } from '../wage/index.ts';
 import { stopOperationFrom } from '../stop/index.ts';
+import { unitOperationFrom } from '../unit-update/index.ts';
 
 export type OperationKind = Exclude<DeclarationKind, 'SETTLE'>;
 
@@ -19,11 +21,20 @@ type Redo = (submission: Submission, declared: DeclaredRequest) => Operation;
 const REDO: Readonly<Partial<Record<OperationKind, Redo>>> = {
   ENROL: enrolmentOperationFrom,
   ADJUST_WAGE: wageOperationFrom,
-  UPDATE_PERSON: personTypeOperationFrom,
+  UPDATE_PERSON: (submission, declared) =>
+    changesPersonType(declared)
+      ? personTypeOperationFrom(submission, declared)
+      : personOperationFrom(submission, declared),
+  UPDATE_UNIT: unitOperationFrom,
   STOP: stopOperationFrom,
   BACK_PAY: backPayOperationFrom,
   DELETE_BACK_PAY: backPayDeletionOperationFrom,
 };
+
+/** 人员类型变更 and 人员信息维护 are declared under one kind; a change of type alone counts from a month on. */
+export function changesPersonType({ input }: Pick<DeclaredRequest, 'input'>): boolean {
+  return 'fromMonth' in input;
+}
 
 /** Whether the operation of a kind can be made anew. */
 export function isRedoable(kind: OperationKind): boolean {

@@ -14,6 +14,7 @@ export interface Submitted extends KindedRequest {
   readonly personId: number | null;
   readonly enrolmentId: number | null;
   readonly before: Json;
+  readonly result: Json;
   /** the declaration that reversed it */
   readonly reversedBy: number | null;
 }
@@ -31,6 +32,7 @@ interface Row {
   person_name: string | null;
   input: Record<string, Json>;
   before: Json;
+  result: Json;
   reversed_by: number | null;
 }
 
@@ -43,7 +45,7 @@ export async function submittedDeclaration(scoped: Scoped, id: number, hold: boo
   if (hold) await scoped.query('/* redo.hold */ SELECT FROM canbao.declaration WHERE id = $1 FOR UPDATE', [id]);
   const [row] = await scoped.query<Row>(
     `/* redo.submitted */ SELECT d.id, d.unit_id, d.state, d.kind, d.submitted_by, d.fee_month, d.person_id, d.enrolment_id,
-       d.id_no, d.person_name, d.input, d.before,
+       d.id_no, d.person_name, d.input, d.before, d.result,
        (SELECT min(r.id) FROM canbao.declaration r WHERE r.reverses_id = d.id AND r.state <> 'REJECTED') AS reversed_by
        FROM canbao.declaration d WHERE d.id = $1`,
     [id],
@@ -65,6 +67,7 @@ function submittedOf(row: Row): Submitted {
     personName: row.person_name,
     input: row.input,
     before: row.before,
+    result: row.result,
     reversedBy: row.reversed_by,
   };
 }

@@ -4,14 +4,17 @@ import { shownValues } from '../declaration/index.ts';
 import { previewedCharges } from '../enrolment/index.ts';
 import { feeMonthOf, loadMemberFacts, submissionFor } from '../operation/index.ts';
 import type { Considered, Operation, Submission } from '../operation/index.ts';
+import { personParticulars } from '../person-update/index.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import { onTheWire, RequestError } from '../platform/graphql/request-error.ts';
 import type { WireRefusal } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { hasRole } from '../platform/identity/viewer.ts';
-import { isRedoable, redoOperation, submittedDeclaration } from '../redo/index.ts';
+import { changesPersonType, isRedoable, redoOperation, submittedDeclaration } from '../redo/index.ts';
 import type { Submitted } from '../redo/index.ts';
 import { forecastBill } from '../settlement/index.ts';
+import { unitParticulars } from '../unit-update/index.ts';
+import { reverseToFormer } from './plan-former-values.ts';
 import { planReversal, refused } from './plan-reversal.ts';
 import type { PlannedReversal } from './plan-reversal.ts';
 import type { Reversal, ReversalStep } from './reversal.type.ts';
@@ -55,13 +58,25 @@ export async function planFor(
   submitted: Submitted,
   hold: boolean,
 ): Promise<PlannedReversal> {
-  const { state, reversedBy, idNo } = submitted;
+  const { state, reversedBy } = submitted;
   if (state !== 'APPROVED') return refused(refuse('NOTHING_TO_REVERSE', {}));
   if (reversedBy !== null) return refused(refuse('ALREADY_REVERSED', { declarationId: reversedBy }));
+  const planned = await planByKind(scoped, submission, submitted, hold);
+  return planned.steps.every(({ kind }) => isRedoable(kind)) ? planned : refused(refuse('NOTHING_TO_REVERSE', {}));
+}
+
+async function planByKind(
+  scoped: Scoped,
+  submission: Submission,
+  submitted: Submitted,
+  hold: boolean,
+): Promise<PlannedReversal> {
+  const { kind, idNo } = submitted;
+  if (kind === 'UPDATE_UNIT') return reverseToFormer(submitted, await unitParticulars(scoped, submission, hold));
   if (idNo === null) return refused(refuse('NOTHING_TO_REVERSE', {}));
   const { facts } = await loadMemberFacts(scoped, submission, idNo, hold);
-  const planned = planReversal(submitted, facts, submission);
-  return planned.steps.every(({ kind }) => isRedoable(kind)) ? planned : refused(refuse('NOTHING_TO_REVERSE', {}));
+  if (kind !== 'UPDATE_PERSON' || changesPersonType(submitted)) return planReversal(submitted, facts, submission);
+  return reverseToFormer(submitted, (await personParticulars(scoped, submission, idNo)).current);
 }
 
 interface ConsideredStep {
@@ -104,7 +119,7 @@ function operationOrRefusals(
 
 function shownStep({ operation, considered }: ConsideredStep): ReversalStep {
   const { kind } = operation;
-  return { kind, kindName: declarationKindName(kind), values: shownValues({ ...considered.declare().after }) };
+  return { kind, kindName: declarationKindName(kind), values: shownValues({ ...considered.declare().after }, true) };
 }
 
 async function nextBill(context: RequestContext, { unit, policy, ...submission }: Submission): Promise<Fen | null> {

@@ -100,6 +100,11 @@ class ShownMember implements Member {
     return this.textOrNull('workStartDate') as Day | null;
   }
 
+  get originalRetirementAge(): number | null {
+    const age = this.textOrNull('originalRetirementAge');
+    return age === null ? null : Number(age);
+  }
+
   get startMonth(): Month {
     return monthOfDate(this.text('startMonth'));
   }

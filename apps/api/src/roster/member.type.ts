@@ -42,6 +42,12 @@ export class Member {
   @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
   workStartDate: Day | null;
 
+  @Field(() => Int, {
+    nullable: true,
+    description: '原法定退休年龄;未登记时为空。The original age of retirement; null when none is on record.',
+  })
+  originalRetirementAge: number | null;
+
   @Field(() => ID, { description: '参保关系编号。The enrolment.' })
   enrolmentId: number;
 

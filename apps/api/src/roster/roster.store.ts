@@ -17,6 +17,7 @@ const COLUMNS = {
   phone: { from: 'p.phone', fields: ['phone'] },
   residence: { from: 'p.residence', fields: ['residence'] },
   workStartDate: { from: 'p.work_start_date', fields: ['workStartDate'] },
+  originalRetirementAge: { from: 'p.original_retirement_age', fields: ['originalRetirementAge'] },
   startMonth: { from: 'e.start_month', fields: ['startMonth'] },
   endMonth: { from: 'e.end_month', fields: ['endMonth'] },
   insuranceTypes: { from: 'e.insurance_types', fields: ['insuranceTypes'] },

@@ -43,8 +43,17 @@ export class UnitEntity {
   @Column('text', { name: 'legal_representative', nullable: true })
   legalRepresentative: string | null;
 
+  @Column('text', { name: 'legal_representative_id_no', nullable: true })
+  legalRepresentativeIdNo: string | null;
+
+  @Column('text', { name: 'legal_representative_phone', nullable: true })
+  legalRepresentativePhone: string | null;
+
   @Column('text', { name: 'bank_name', nullable: true })
   bankName: string | null;
+
+  @Column('text', { name: 'bank_account_name', nullable: true })
+  bankAccountName: string | null;
 
   @Column('text', { name: 'bank_account', nullable: true })
   bankAccount: string | null;

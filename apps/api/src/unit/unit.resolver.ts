@@ -35,7 +35,7 @@ export class UnitResolver {
       pageOf(options),
       orderOf(options, UNIT_ORDER, 'id'),
     );
-    return { items: items.map(shownUnit), totalItems };
+    return { items: items.map((unit) => shownUnit(context.signedIn(), unit)), totalItems };
   }
 
   @FieldResolver(() => Int)

@@ -1,12 +1,15 @@
 import { unitTypeName } from '@canbao/rules';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { hasRole } from '../platform/identity/viewer.ts';
+import type { Viewer } from '../platform/identity/viewer.ts';
 import type { UnitEntity } from './unit.entity.ts';
 import { headcountsOf, unitsByCreditCode, unitsById, unitsByNumber } from './unit.store.ts';
 import type { Unit } from './unit.type.ts';
 
-/** The unit as the schema shows it. */
-export function shownUnit(unit: UnitEntity): Unit {
+/** The unit as a viewer may see it: bank account and the representative's number are for whoever does its business. */
+export function shownUnit(viewer: Viewer, unit: UnitEntity): Unit {
+  const inside = hasRole(viewer, 'CLERK', 'OFFICER');
   return {
     id: unit.id,
     unitNo: unit.unitNo,
@@ -18,7 +21,11 @@ export function shownUnit(unit: UnitEntity): Unit {
     address: unit.address,
     phone: unit.phone,
     legalRepresentative: unit.legalRepresentative,
+    legalRepresentativeIdNo: inside ? unit.legalRepresentativeIdNo : null,
+    legalRepresentativePhone: inside ? unit.legalRepresentativePhone : null,
     bankName: unit.bankName,
+    bankAccountName: inside ? unit.bankAccountName : null,
+    bankAccount: inside ? unit.bankAccount : null,
     registeredOn: unit.registeredOn,
   };
 }
@@ -32,7 +39,7 @@ export function unitOf(context: RequestContext, id: number): Promise<UnitEntity 
 export async function findUnit(context: RequestContext, unitNo: string): Promise<Unit | null> {
   context.mayRead('unit');
   const unit = await batchLoader(context, 'unit.by-number', unitsByNumber, (row) => row.unitNo).load(unitNo);
-  return unit === null ? null : shownUnit(unit);
+  return unit === null ? null : shownUnit(context.signedIn(), unit);
 }
 
 /** 参保人数 now. */
@@ -51,5 +58,5 @@ export async function resolveUnitReference(
   if (typeof creditCode !== 'string') return null;
   const loader = batchLoader(context, 'unit.by-credit-code', unitsByCreditCode, (row) => row.creditCode);
   const unit = await loader.load(creditCode);
-  return unit === null ? null : shownUnit(unit);
+  return unit === null ? null : shownUnit(context.signedIn(), unit);
 }

@@ -71,8 +71,32 @@ export class Unit {
   @Field(() => String, { nullable: true, description: '法定代表人。Legal representative.' })
   legalRepresentative: string | null;
 
+  @Field(() => String, {
+    nullable: true,
+    description: '法定代表人证件号码;仅经办人可见。Their ID number; for clerks and officers alone.',
+  })
+  legalRepresentativeIdNo: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '法定代表人电话;仅经办人可见。Their telephone; for clerks and officers alone.',
+  })
+  legalRepresentativePhone: string | null;
+
   @Field(() => String, { nullable: true, description: '开户银行。Name of the bank.' })
   bankName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '银行户名;仅经办人可见。Name of the account; for clerks and officers alone.',
+  })
+  bankAccountName: string | null;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '银行账号;仅经办人可见。Number of the account; for clerks and officers alone.',
+  })
+  bankAccount: string | null;
 
   @Field(() => DateScalar, { nullable: true, description: '登记日期。Day of registration.' })
   registeredOn: Day | null;

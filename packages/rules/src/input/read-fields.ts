@@ -44,9 +44,14 @@ export function readPhone(text: string | null | undefined): string | null | Refu
   return MOBILE.test(phone) || LANDLINE.test(phone) ? phone : refuse('INVALID_PHONE', {});
 }
 
+/** A line of text without what cannot be stored or seen; blank for none. */
+export function readLine(text: string | null | undefined): string {
+  return (text ?? '').replace(CONTROL_CHARACTERS, ' ').trim();
+}
+
 /** 居住地; blank is none. Refusal: INVALID_RESIDENCE. */
 export function readResidence(text: string | null | undefined): string | null | Refusal {
-  const residence = (text ?? '').replace(CONTROL_CHARACTERS, ' ').trim();
+  const residence = readLine(text);
   if (residence.length > LONGEST_RESIDENCE) return refuse('INVALID_RESIDENCE', { longest: LONGEST_RESIDENCE });
   return residence === '' ? null : residence;
 }

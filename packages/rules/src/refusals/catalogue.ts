@@ -4,6 +4,7 @@ import { ENROLMENT_REFUSALS } from './enrolment-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
 import { JOB_REFUSALS } from './job-refusals.ts';
+import { MAINTENANCE_REFUSALS } from './maintenance-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
 import { MERGE_REFUSALS } from './merge-refusals.ts';
 import { PERSON_TYPE_REFUSALS } from './person-type-refusals.ts';
@@ -23,6 +24,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...FILE_REFUSALS,
   ...INPUT_REFUSALS,
   ...JOB_REFUSALS,
+  ...MAINTENANCE_REFUSALS,
   ...MEMBER_REFUSALS,
   ...PAYMENT_REFUSALS,
   ...MERGE_REFUSALS,

@@ -59,6 +59,19 @@ export interface RefusalFacts {
   readonly COMPULSORY_INSURANCE_TYPE_MISSING: { readonly insuranceType: InsuranceType };
   readonly PERSON_TYPE_MISMATCH: { readonly given: PersonType; readonly required: PersonType };
 
+  readonly NOTHING_CHANGED: NoFacts;
+  /** it has nothing of the name on record, or others have that name on their books */
+  readonly NAME_CHANGE_AT_COUNTER: { readonly because: 'OTHER_NAME' | 'OTHER_UNIT' };
+  readonly INVALID_RETIREMENT_AGE: { readonly sex: Sex };
+  readonly INVALID_UNIT_NAME: { readonly longest: number };
+  readonly INVALID_UNIT_ADDRESS: { readonly longest: number };
+  readonly INVALID_LEGAL_REPRESENTATIVE: NoFacts;
+  readonly INVALID_REPRESENTATIVE_ID_NUMBER: NoFacts;
+  readonly INVALID_REPRESENTATIVE_PHONE: NoFacts;
+  readonly INVALID_BANK_NAME: { readonly longest: number };
+  readonly INVALID_BANK_ACCOUNT_NAME: { readonly longest: number };
+  readonly INVALID_BANK_ACCOUNT: NoFacts;
+
   readonly DATE_OUT_OF_RANGE: { readonly from: Day; readonly to: Day };
   readonly RETIRED: NoFacts;
   readonly INVALID_CHANGE_DATE: NoFacts;

@@ -1,0 +1,3 @@
+export { personOperation, personOperationFrom } from './person-operation.ts';
+export { personParticulars } from './person-particulars.store.ts';
+export { PersonUpdateResolver } from './person-update.resolver.ts';
