@@ -88,7 +88,8 @@ class Bystander {
     const begun = performance.now();
     const { enrol } = await this.#client.ask<{ enrol: { outcome: string } }>(ENROL, { input });
     const took = performance.now() - begun;
-    if (enrol.outcome !== 'ENROLLED_WITH_BACK_PAY') throw new Error(`a bystander’s enrolment ended with ${enrol.outcome}`);
+    if (enrol.outcome !== 'ENROLLED_WITH_BACK_PAY')
+      throw new Error(`a bystander’s enrolment ended with ${enrol.outcome}`);
     await sleep(PAUSE_MS);
     return took;
   }
@@ -109,7 +110,11 @@ async function carryOut(
   bystander: Bystander | null,
 ): Promise<Carried> {
   const rows = Array.from({ length: count }, (_, n) => enrolRow(from + n));
-  const batch: Batch = { kind: 'ENROL', uploadId: await uploadRows(clerk, 'ENROL', rows), terms: { startMonth: '2022-04' } };
+  const batch: Batch = {
+    kind: 'ENROL',
+    uploadId: await uploadRows(clerk, 'ENROL', rows),
+    terms: { startMonth: '2022-04' },
+  };
   const beforeCheck = performance.now();
   const { quote, ok } = await check(clerk, batch);
   const checkedIn = (performance.now() - beforeCheck) / 1000;
