@@ -5,7 +5,9 @@ import { firstDay } from '../platform/database/month-column.ts';
 /**
  * The statement that finds whom settlement charges for a month in these units: unit, person, enrolment, the declaration that
  * set the terms, wage in fen, insurance types. Whoever has been charged for the month already is left out: a month that was
- * back-paid, or one in which two units had somebody enrolled, of which the earlier enrolment is charged.
+ * back-paid, or one in which two units had somebody enrolled, of which the earlier enrolment is charged. An enrolment may
+ * have been charged and then ended with the month before, as far as a stop reaches back: for a unit that is settled late,
+ * leavers since then are looked up among the charges.
  */
 export function chargeableEnrolments(feeMonth: Month, unitIds: readonly number[]): string {
   const month = `'${firstDay(feeMonth)}'::date`;
@@ -20,7 +22,11 @@ export function chargeableEnrolments(feeMonth: Month, unitIds: readonly number[]
        WHERE e.unit_id IN (${unitIds.map(Math.trunc).join(',')}) AND ${inForce('e')}
          AND NOT EXISTS (SELECT FROM canbao.charge c
                WHERE c.kind = ${CHARGE_KIND_CODES.BACK_PAY} AND c.covered_month = ${month} AND c.person_id = e.person_id)
-         AND (e.person_id NOT IN (SELECT l.person_id FROM canbao.enrolment l WHERE l.end_month >= ${month})
-              OR NOT EXISTS (SELECT FROM canbao.enrolment o
-                   WHERE o.person_id = e.person_id AND o.id < e.id AND ${inForce('o')}))`;
+         AND (e.person_id NOT IN (SELECT l.person_id FROM canbao.enrolment l
+               WHERE l.end_month >= ${month} - interval '1 month')
+              OR (NOT EXISTS (SELECT FROM canbao.enrolment o
+                   WHERE o.person_id = e.person_id AND o.id < e.id AND ${inForce('o')})
+                  AND NOT EXISTS (SELECT FROM canbao.charge c
+                   WHERE c.person_id = e.person_id AND c.covered_month = ${month}
+                     AND c.kind IN (${CHARGE_KIND_CODES.REGULAR}, ${CHARGE_KIND_CODES.BACK_PAY}))))`;
 }
