@@ -1,6 +1,7 @@
 import { declarationPeriodAt } from '../declaration-calendar/declaration-period.ts';
 import type { ChargedBackPay, MemberFacts } from '../member/member-facts.ts';
 import { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from '../member/member-refusals.ts';
+import { foreseenCharge } from '../member/regular-charge.ts';
 import type { Moment } from '../moment.ts';
 import { monthOf } from '../month.ts';
 import type { Month } from '../month.ts';
@@ -13,7 +14,6 @@ import type { Refusal, RefusalCode, RefusalOf } from '../refusals/refusal.ts';
 import { backPayTotals } from './back-pay-totals.ts';
 import type { BackPayTotals } from './back-pay-totals.ts';
 import type { ValidBackPayInput } from './check-back-pay-input.ts';
-import { regularOf } from './decide-back-pay.ts';
 
 /** What the deletion of back-pay would take away. */
 export interface BackPayDeletionPlan {
@@ -101,7 +101,7 @@ function planOf(
   }
   const freed = charges.map(({ coveredMonth }) => coveredMonth);
   const chargedMonths = facts.chargedMonths.filter((month) => !freed.includes(month));
-  const regularBefore = regularOf(facts, feeMonth, policy);
-  const regularAfter = regularOf({ ...facts, chargedMonths }, feeMonth, policy);
+  const regularBefore = foreseenCharge(facts, feeMonth, policy);
+  const regularAfter = foreseenCharge({ ...facts, chargedMonths }, feeMonth, policy);
   return { ...common, effect: { feeMonth, added: [], removed: charges, regularBefore, regularAfter } };
 }

@@ -1,13 +1,13 @@
 import { declarationPeriodAt } from '../declaration-calendar/declaration-period.ts';
 import type { MemberFacts } from '../member/member-facts.ts';
 import { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from '../member/member-refusals.ts';
-import { regularCharge } from '../member/regular-charge.ts';
+import { foreseenCharge } from '../member/regular-charge.ts';
 import type { Moment } from '../moment.ts';
 import { monthOf } from '../month.ts';
 import type { Month } from '../month.ts';
 import { conclude } from '../operation/decision.ts';
 import type { Decision } from '../operation/decision.ts';
-import type { MonthAmounts, OperationEffect } from '../operation/effect.ts';
+import type { OperationEffect } from '../operation/effect.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isRefusal } from '../refusals/refusal.ts';
 import type { Refusal, RefusalCode } from '../refusals/refusal.ts';
@@ -81,17 +81,7 @@ function planOf(
   feeMonth: Month,
   policy: Policy,
 ): BackPayPlan {
-  const regular = facts === 'unknown' ? null : regularOf(facts, feeMonth, policy);
+  const regular = facts === 'unknown' ? null : foreseenCharge(facts, feeMonth, policy);
   const effect = { feeMonth, added: months, removed: [], regularBefore: regular, regularAfter: regular };
   return { feeMonth, months, totals: backPayTotals(months), effect };
-}
-
-/** The fee month's own charge; a month without policy stops a settlement, and nothing that is declared before it. */
-export function regularOf(
-  facts: Pick<MemberFacts, 'enrolments' | 'chargedMonths'>,
-  feeMonth: Month,
-  policy: Policy,
-): MonthAmounts | null {
-  const charge = regularCharge(facts, feeMonth, policy);
-  return isRefusal(charge) ? null : charge;
 }

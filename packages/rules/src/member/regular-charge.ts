@@ -2,6 +2,7 @@ import { assessMonth } from '../contribution/assess-month.ts';
 import type { AssessedMonth } from '../contribution/assess-month.ts';
 import type { Month } from '../month.ts';
 import type { Policy } from '../policy/policy.ts';
+import { isRefusal } from '../refusals/refusal.ts';
 import type { PolicyNotPublished } from '../refusals/refusal.ts';
 import { enrolmentIn, termIn } from './enrolment-in-month.ts';
 import type { HeldEnrolment } from './member-facts.ts';
@@ -22,4 +23,17 @@ export function regularCharge(
   if (held === null || chargedMonths.includes(feeMonth)) return null;
   const { declaredWage, insuranceTypes } = termIn(held, feeMonth);
   return assessMonth({ declaredWage, insuranceTypes, coveredMonth: feeMonth, policy });
+}
+
+/**
+ * The same for an operation that itself asks for no amount of the fee month: null too where no policy has been published for
+ * it, since that stops a settlement, and nothing that is declared before it.
+ */
+export function foreseenCharge(
+  facts: Parameters<typeof regularCharge>[0],
+  feeMonth: Month,
+  policy: Policy,
+): AssessedMonth | null {
+  const charge = regularCharge(facts, feeMonth, policy);
+  return isRefusal(charge) ? null : charge;
 }

@@ -1,10 +1,11 @@
+import { policyBasis } from '../contribution/policy-basis.ts';
 import { compareDays, lastDayOfMonth } from '../day.ts';
 import type { Day } from '../day.ts';
 import { declarationPeriodAt } from '../declaration-calendar/declaration-period.ts';
 import { openEnrolment } from '../member/enrolment-in-month.ts';
 import type { HeldEnrolment, MemberFacts } from '../member/member-facts.ts';
 import { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from '../member/member-refusals.ts';
-import { regularCharge } from '../member/regular-charge.ts';
+import { foreseenCharge } from '../member/regular-charge.ts';
 import type { Moment } from '../moment.ts';
 import { addMonths, monthOf } from '../month.ts';
 import type { Month } from '../month.ts';
@@ -14,7 +15,7 @@ import type { OperationEffect } from '../operation/effect.ts';
 import { isRetired } from '../person-type.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isRefusal, refuse } from '../refusals/refusal.ts';
-import type { PolicyNotPublished, Refusal, RefusalCode } from '../refusals/refusal.ts';
+import type { Refusal, RefusalCode } from '../refusals/refusal.ts';
 import type { ValidStopInput } from './check-stop-input.ts';
 
 /** What a stop would write, and what it moves. */
@@ -31,6 +32,8 @@ export interface StoppedEnrolment {
   readonly enrolmentId: number;
   readonly startMonth: Month;
   readonly effect: OperationEffect;
+  /** whether limits and rates of the fee month have been published, without which nobody can say what it would cost */
+  readonly feeMonthPriced: boolean;
   /** back-pay of this person that stays charged and has not been billed yet, oldest first */
   readonly standingBackPay: readonly Month[];
 }
@@ -65,8 +68,6 @@ export function decideStop(
   const refusals = [...opening, ...stopRefusals(input, facts, moment.day)];
   const held = facts === 'unknown' ? null : openEnrolment(facts.enrolments);
   const known = facts === 'unknown' || held === null ? null : endOf(held, input, facts, feeMonth, policy);
-  if (isRefusal(known))
-    return conclude<'STOPPED', StopPlan>({ ...common, refusals: [...refusals, known], plan: null }, policy);
   const { changeDate } = input;
   return conclude({ ...common, refusals, plan: { changeDate, endMonth: monthOf(changeDate), known } }, policy);
 }
@@ -86,16 +87,16 @@ function endOf(
   facts: MemberFacts,
   feeMonth: Month,
   policy: Policy,
-): StoppedEnrolment | PolicyNotPublished {
+): StoppedEnrolment {
   const stopped = facts.enrolments.map((each) => (each === held ? { ...held, endMonth: monthOf(changeDate) } : each));
-  const regularBefore = regularCharge(facts, feeMonth, policy);
-  if (isRefusal(regularBefore)) return regularBefore;
-  const regularAfter = regularCharge({ ...facts, enrolments: stopped }, feeMonth, policy);
-  if (isRefusal(regularAfter)) return regularAfter;
+  const regularBefore = foreseenCharge(facts, feeMonth, policy);
+  const feeMonthPriced = !isRefusal(policyBasis(policy, feeMonth));
+  const regularAfter = foreseenCharge({ ...facts, enrolments: stopped }, feeMonth, policy);
   return {
     enrolmentId: held.id,
     startMonth: held.startMonth,
     effect: { feeMonth, added: [], removed: [], regularBefore, regularAfter },
+    feeMonthPriced,
     standingBackPay: facts.backPay.filter(({ billed }) => !billed).map(({ coveredMonth }) => coveredMonth),
   };
 }

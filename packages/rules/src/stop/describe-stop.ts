@@ -6,7 +6,7 @@ import type { StopPlan } from './decide-stop.ts';
 /** What a stop will and will not change, in sentences for whoever is about to submit it. */
 export function describeStop({ endMonth, known }: StopPlan): string[] {
   if (known === null) return [`参保到${formatMonthChinese(endMonth)}为止。`];
-  const { effect, startMonth, standingBackPay } = known;
+  const { effect, feeMonthPriced, startMonth, standingBackPay } = known;
   const { feeMonth, regularBefore, regularAfter } = effect;
   const sentences: string[] = [];
   sentences.push(
@@ -14,7 +14,9 @@ export function describeStop({ endMonth, known }: StopPlan): string[] {
       ? `参保月份${formatMonthChinese(startMonth)}晚于变更时间,本次参保不再生效。`
       : `参保到${formatMonthChinese(endMonth)}为止,自${formatMonthChinese(addMonths(endMonth, 1))}起不再缴费。`,
   );
-  if (regularBefore !== null && regularAfter === null) {
+  if (!feeMonthPriced) {
+    sentences.push(`${formatMonthChinese(feeMonth)}的缴费标准尚未公布,当月正常应缴以公布后的结算为准。`);
+  } else if (regularBefore !== null && regularAfter === null) {
     const { amount } = totalsOf(regularBefore.lines);
     sentences.push(`${formatMonthChinese(feeMonth)}不再产生正常应缴${formatYuanGrouped(amount)}元。`);
   } else if (regularAfter !== null) {

@@ -133,6 +133,17 @@ describe('what a stop moves', () => {
     ]);
   });
 
+  test('is not asked for a fee month whose limits nobody has published yet: whoever leaves in December can be stopped', () => {
+    const decision = stop(facts(), {}, momentOf('2026-12-15T10:00'));
+    expect(decision).toMatchObject({ outcome: 'STOPPED', feeMonth: '2027-01', plan: { endMonth: '2026-12' } });
+    expect(decision.plan!.known!.effect).toMatchObject({ regularBefore: null, regularAfter: null });
+    expect(describeStop(decision.plan!)).toEqual([
+      '参保到2026年12月为止,自2027年1月起不再缴费。',
+      '2027年1月的缴费标准尚未公布,当月正常应缴以公布后的结算为准。',
+      '已产生的应缴和已出具的通知单不变。',
+    ]);
+  });
+
   test('nothing in the fee month when the change date lies within it', () => {
     const { plan } = stop(facts(), { changeDate: '2022-09-30' }, momentOf('2022-09-05T10:00'));
     expect(effectOnBill(plan!.known!.effect).amount).toBe(0);
