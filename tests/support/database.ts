@@ -2,7 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import pg from 'pg';
 import { cluster, databaseUrl, TEMPLATE, withAdmin } from './cluster.ts';
 
-export type DatabaseRole = 'canbao_app' | 'canbao_system' | 'canbao_analyst';
+export type DatabaseRole = 'canbao_app' | 'canbao_system' | 'canbao_analyst' | 'canbao_jobs';
 
 /** A test file's own database. */
 export interface TestDatabase {

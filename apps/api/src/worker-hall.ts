@@ -37,6 +37,7 @@ export async function openWorker(opening: WorkerOpening, aheadMs: number): Promi
   const boss = await openBoss(opening.jobs, log);
   const batches = new BatchDesk({ database, system, boss, clock, log, keptHours: opening.jobHours });
   await batches.open();
+  log.info('the worker is ready');
   return {
     log,
     answer: (name, question) => batches.answer(name, question),

@@ -14,13 +14,16 @@ export interface PendingRow {
   readonly quotedFen: number | null;
 }
 
-/** The next rows of the job, held until the transaction ends, in the order of the file. */
-export async function nextRows(scoped: Scoped, jobId: number, most: number): Promise<PendingRow[]> {
+/**
+ * The next rows of the job behind a row, held until the transaction ends, in the order of the file. Whoever knows how far it
+ * has come says so: the index still has what was pending before, and would be read from its beginning each time.
+ */
+export async function nextRows(scoped: Scoped, jobId: number, after: number, most: number): Promise<PendingRow[]> {
   const rows = await scoped.rows<[number, string | null, string[], string | null, string | null, number | null]>(
     'batch-row.next',
     `SELECT row_no, id_no, cells, quoted_outcome, quoted_plan, quoted_fen FROM canbao.batch_row
-      WHERE job_id = $1 AND state = 'PENDING' ORDER BY row_no LIMIT $2 FOR UPDATE`,
-    [jobId, most],
+      WHERE job_id = $1 AND row_no > $2 AND state = 'PENDING' ORDER BY row_no LIMIT $3 FOR UPDATE`,
+    [jobId, after, most],
   );
   return rows.map(([rowNo, idNo, cells, quotedOutcome, quotedPlan, quotedFen]) => {
     return { rowNo, idNo, cells, quotedOutcome, quotedPlan, quotedFen };

@@ -24,15 +24,20 @@ type Row = PendingRow & RowToConsider;
 
 /**
  * Carries out the next rows of a job in the open transaction, their effects and their results together: each row takes
- * effect once, or not at all, whatever is cut off in between. Gives how many rows that were; 0 when none is left.
+ * effect once, or not at all, whatever is cut off in between. Gives the numbers of those rows; none when no row is left.
  */
-export async function carryOutRows(scoped: Scoped, running: RunningBatch, most: number): Promise<number> {
+export async function carryOutRows(
+  scoped: Scoped,
+  running: RunningBatch,
+  after: number,
+  most: number,
+): Promise<number[]> {
   const { jobId, batch } = running;
-  const rows = untilRepeated(await nextRows(scoped, jobId, most)).map((row): Row => ({
+  const rows = untilRepeated(await nextRows(scoped, jobId, after, most)).map((row): Row => ({
     ...row,
     checked: checkedRowOf(batch, row.rowNo, row.cells),
   }));
-  if (rows.length === 0) return 0;
+  if (rows.length === 0) return [];
   const [numbers, verdicts] = await Promise.all([
     takeManyNumbers(scoped, rows.length),
     considerRows(scoped, batch, rows, true),
@@ -42,7 +47,7 @@ export async function carryOutRows(scoped: Scoped, running: RunningBatch, most: 
   );
   const failed = results.filter(({ state }) => state === 'FAILED').length;
   await Promise.all([storeResults(scoped, jobId, results), noteProgress(scoped, jobId, results.length, failed)]);
-  return results.length;
+  return results.map(({ rowNo }) => rowNo);
 }
 
 /** The rows before the first that is about somebody who was there already. */

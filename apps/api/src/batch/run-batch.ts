@@ -57,6 +57,8 @@ class BatchRun {
   /** how many rows are still to be taken one by one, because one among them made a chunk fail */
   #alone = 0;
   #tries = 0;
+  /** the last row that is done */
+  #last = 0;
 
   constructor(tools: BatchTools, lane: Lane, running: RunningBatch) {
     this.#tools = tools;
@@ -82,10 +84,12 @@ class BatchRun {
   /** The next chunk, or what has to be done when it fails. False when no row is left. */
   async #step(): Promise<boolean> {
     try {
-      const done = await this.#lane.write((scoped) => carryOutRows(scoped, this.#running, this.#alone > 0 ? 1 : CHUNK));
-      this.#alone = Math.max(0, this.#alone - done);
+      const most = this.#alone > 0 ? 1 : CHUNK;
+      const done = await this.#lane.write((scoped) => carryOutRows(scoped, this.#running, this.#last, most));
+      this.#alone = Math.max(0, this.#alone - done.length);
       this.#tries = 0;
-      return done > 0;
+      this.#last = done.at(-1) ?? this.#last;
+      return done.length > 0;
     } catch (error) {
       await this.#recover(error);
       return true;
@@ -111,7 +115,7 @@ class BatchRun {
 
   async #giveRowUp(scoped: Scoped, code: 'BUSY' | 'INTERNAL'): Promise<void> {
     const { jobId, batch } = this.#running;
-    const [row] = await nextRows(scoped, jobId, 1);
+    const [row] = await nextRows(scoped, jobId, this.#last, 1);
     if (row === undefined) return;
     await storeResults(scoped, jobId, [failure(batch, row.rowNo, refuse(code, {}))]);
     await noteProgress(scoped, jobId, 1, 1);

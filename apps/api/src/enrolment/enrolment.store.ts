@@ -26,8 +26,9 @@ export async function loadFacts(
   { idNo, name }: ValidEnrolmentInput,
   { feeMonth, year, lock }: { feeMonth: Month; year: number; lock: boolean },
 ): Promise<EnrolmentFacts> {
-  const [row] = await scoped.query<FactsRow>(
-    '/* enrolment.facts */ SELECT * FROM canbao.enrolment_facts($1, $2, $3, $4, $5, $6)',
+  const [row] = await scoped.prepared<FactsRow>(
+    'enrolment.facts',
+    'SELECT * FROM canbao.enrolment_facts($1, $2, $3, $4, $5, $6)',
     [unitId, idNo, comparableName(name), firstDay(feeMonth), year, lock],
   );
   return {

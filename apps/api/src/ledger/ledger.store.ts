@@ -17,7 +17,7 @@ export const LEDGER_COLUMNS: readonly string[] = AMOUNT_COLUMNS.map(
  * Refusal: POLICY_NOT_PUBLISHED.
  */
 export async function keepPolicyBases(
-  scoped: Pick<Scoped, 'query'>,
+  scoped: Pick<Scoped, 'prepared' | 'query'>,
   policy: Policy,
   months: readonly Month[],
 ): Promise<Map<Month, number> | PolicyNotPublished> {
@@ -27,8 +27,9 @@ export async function keepPolicyBases(
   if (missing !== undefined && isRefusal(missing)) return missing;
   const days = months.map(firstDay);
   const find = (): Promise<{ id: number; covered_month: string }[]> =>
-    scoped.query(
-      `/* ledger.find-bases */ SELECT id, covered_month FROM canbao.policy_basis
+    scoped.prepared(
+      'ledger.find-bases',
+      `SELECT id, covered_month FROM canbao.policy_basis
         WHERE area = $1 AND policy_id = $2 AND covered_month = ANY ($3::date[])`,
       [policy.area, policy.policyId, days],
     );

@@ -44,8 +44,9 @@ export async function loadMemberFacts(
   idNo: string,
   hold: boolean,
 ): Promise<MemberRecords> {
-  const [row] = await scoped.query<FactsRow>(
-    '/* operation.member-facts */ SELECT * FROM canbao.member_facts($1, $2, $3, $4)',
+  const [row] = await scoped.prepared<FactsRow>(
+    'operation.member-facts',
+    'SELECT * FROM canbao.member_facts($1, $2, $3, $4)',
     [submission.unit.id, idNo, firstDay(feeMonthOf(submission)), hold],
   );
   return { facts: factsOf(row!), personId: row!.person_id, isStranger: row!.person_id === null };

@@ -128,7 +128,9 @@ async function termsOfArea(client: pg.ClientBase, area: string, feeMonth: Month)
   if (isRefusal(period)) return period;
   const query = async <Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> =>
     (await client.query(text, [...values])).rows as Row[];
-  const bases = await keepPolicyBases({ query }, policy, [feeMonth]);
+  const once = <Row>(_name: string, text: string, values?: readonly unknown[]): Promise<Row[]> =>
+    query<Row>(text, values);
+  const bases = await keepPolicyBases({ query, prepared: once }, policy, [feeMonth]);
   if (isRefusal(bases)) return bases;
   return { compiled, policyBasisId: bases.get(feeMonth)!, dueOn: period.dueOn };
 }

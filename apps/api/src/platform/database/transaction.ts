@@ -23,6 +23,8 @@ export interface Scoped {
   find<Entity extends ObjectLiteral>(entity: EntityTarget<Entity>, options: FindManyOptions<Entity>): Promise<Entity[]>;
   /** a statement whose rows come as objects */
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>;
+  /** as query, but prepared once a connection: for what is asked for again and again */
+  prepared<Row>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>;
   /** a statement that is prepared once a connection and whose rows come as arrays: for long lists and short ways */
   rows<Row extends unknown[]>(name: string, text: string, values?: readonly unknown[]): Promise<Row[]>;
   /**
@@ -95,6 +97,12 @@ export class Lane implements Scoped {
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
     this.#sendTogether();
     return (await this.#client.query(text, [...values])).rows as Row[];
+  }
+
+  async prepared<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
+    const statement = { ...prepared(name, text), values: [...values] };
+    this.#sendTogether();
+    return (await this.#client.query(statement)).rows as Row[];
   }
 
   async rows<Row extends unknown[]>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
