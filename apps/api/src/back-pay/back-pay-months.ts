@@ -12,7 +12,7 @@ import type { BackPayMonthState, MemberFacts, Month, Refusal } from '@canbao/rul
 import { previewedCharges } from '../enrolment/index.ts';
 import { monthsSettledFor } from '../ledger/index.ts';
 import { feeMonthOf, loadMemberFacts, LookupBudget, openSubmission } from '../operation/index.ts';
-import type { MemberRecords, Submission } from '../operation/index.ts';
+import type { Submission } from '../operation/index.ts';
 import { badInput, onTheWire } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { BackPayMonth, BackPayMonths, BackPayMonthStateCode } from './back-pay.type.ts';
@@ -29,7 +29,10 @@ export async function backPayMonths(context: RequestContext, unitNo: string, idN
     const found = await loadMemberFacts(await context.reading(), submission, person.idNo, false);
     return { ...found, lookUpFailed: found.isStranger };
   });
-  return { ...beginning(submission, records.facts), months: await listed(context, submission, records) };
+  return {
+    ...beginning(submission, records.facts),
+    months: await listed(context, submission, person.idNo, records.facts),
+  };
 }
 
 /** What holds for all months. */
@@ -50,13 +53,14 @@ function beginning(submission: Submission, facts: MemberFacts): Omit<BackPayMont
 async function listed(
   context: RequestContext,
   submission: Submission,
-  { facts, personId }: MemberRecords,
+  idNo: string,
+  facts: MemberFacts,
 ): Promise<BackPayMonth[]> {
-  if (facts.records !== 1 || personId === null) return [];
+  if (facts.records !== 1 || facts.enrolments.length === 0) return [];
   const overview = backPayOverview(facts, feeMonthOf(submission), submission.policy);
   if (isRefusal(overview)) return [];
   const charged = overview.filter(({ refusals }) => isCharged(refusals)).map(({ coveredMonth }) => coveredMonth);
-  const settled = await monthsSettledFor(await context.reading(), submission.unit.id, personId, charged);
+  const settled = await monthsSettledFor(await context.reading(), submission.unit.id, idNo, charged);
   return overview.map((month) => shownMonth(month, settled));
 }
 

@@ -181,18 +181,18 @@ export async function withdrawBackPay(
     throw new Error(`only ${row![0]} of ${chargeIds.length} charges could be withdrawn`);
 }
 
-/** The months of these for which a person was charged in this unit as settlement does. */
+/** The months of these for which a person was charged in this unit as settlement does, under whichever of merged records. */
 export async function monthsSettledFor(
   scoped: Scoped,
   unitId: number,
-  personId: number,
+  idNo: string,
   months: readonly Month[],
 ): Promise<Month[]> {
   const rows = await scoped.rows<[string]>(
     'ledger.months-settled',
-    `SELECT fee_month FROM canbao.charge WHERE unit_id = $1 AND person_id = $2 AND fee_month = ANY ($3::date[])
-        AND kind = ${CHARGE_KIND_CODES.REGULAR}`,
-    [unitId, personId, months.map(firstDay)],
+    `SELECT fee_month FROM canbao.charge WHERE unit_id = $1 AND fee_month = ANY ($3::date[])
+        AND person_id IN (SELECT id FROM canbao.person WHERE id_no_18 = $2) AND kind = ${CHARGE_KIND_CODES.REGULAR}`,
+    [unitId, idNo, months.map(firstDay)],
   );
   return rows.map(([month]) => monthOfDate(month));
 }
