@@ -33,8 +33,7 @@ describe('Random histories, in the product and in the plain model of domain.md',
     expect([...timeline.outcomes.keys()]).toEqual(expect.arrayContaining(REACHED));
   }, 180_000);
 
-  test('of a seed that is new each time agree as well', async () => {
-    const seed = 10 + (Date.now() % 9_000);
-    await new Timeline(hall, { seed, persons: 60, feeMonths: 5, from: '2024-11' }).run(10);
+  test('of another fixed seed agree as well, across a change of year and of retirement ages', async () => {
+    await new Timeline(hall, { seed: 4711, persons: 60, feeMonths: 5, from: '2024-11' }).run(10);
   }, 120_000);
 });
