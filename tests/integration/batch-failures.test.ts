@@ -77,6 +77,17 @@ describe('Rows that failed', () => {
   });
 });
 
+test('A job that was begun again and again without getting on is given up; its rows can be sent again', async () => {
+  await hall.database.query(`CREATE FUNCTION canbao.tire() RETURNS trigger LANGUAGE plpgsql AS
+    $$ BEGIN NEW.attempts = 100; RETURN NEW; END $$`);
+  await hall.database.query('CREATE TRIGGER tire BEFORE INSERT ON canbao.job FOR EACH ROW EXECUTE FUNCTION canbao.tire()');
+  const done = await carriedOut(clerk, 'ENROL', rowsOf(150, 3), TERMS);
+  await hall.database.query('DROP FUNCTION canbao.tire CASCADE');
+  expect(done).toMatchObject({ state: 'FAILED', processed: 3, failed: 3, download: `/downloads/${done.id}` });
+  expect(done.fault).toContain('请导出后重新上传');
+  expect(done.rows.items.every(({ outcome }) => outcome === 'INTERNAL')).toBe(true);
+});
+
 describe('Names that are wrong', () => {
   const wrong: Cells = { ...PEOPLE.misnamed, declaredWage: '8200.00' };
 

@@ -51,7 +51,7 @@ export class BatchDesk {
   readonly #parts: DeskParts;
   readonly #tools: BatchTools;
   readonly #asked = new FairQueue<number>(ASKED);
-  readonly #running = new Set<Promise<void>>();
+  readonly #running = new Map<number, Promise<void>>();
   readonly #workers: string[] = [];
   #stopping = false;
 
@@ -100,7 +100,7 @@ export class BatchDesk {
   /** Comes to an end after the rows that are in hand; what is left is sent again at the next start. */
   async close(): Promise<void> {
     this.#stopping = true;
-    await Promise.allSettled(this.#running);
+    await Promise.allSettled(this.#running.values());
   }
 
   /** Puts a job into the queue; one that waits there already waits once. */
@@ -109,17 +109,20 @@ export class BatchDesk {
     for (const worker of this.#workers) this.#parts.boss.notifyWorker(worker);
   }
 
+  /** Carries a job out, unless this very desk does so already. */
   async #run(job: number): Promise<void> {
+    if (this.#running.has(job)) return;
     const { log } = this.#parts;
     const run = runBatch(this.#tools, job).catch((error: unknown) => {
       log.error({ err: error, job }, 'a batch was cut off; it goes on within a minute');
     });
-    this.#running.add(run);
-    await run.finally(() => this.#running.delete(run));
+    this.#running.set(job, run);
+    await run.finally(() => this.#running.delete(job));
   }
 
+  /** Sends what has not ended and is not in hand here. */
   async #resend(): Promise<void> {
-    for (const job of await unfinishedJobs(this.#parts.system)) await this.#send(job);
+    for (const job of await unfinishedJobs(this.#parts.system)) if (!this.#running.has(job)) await this.#send(job);
   }
 
   async #discard(): Promise<void> {

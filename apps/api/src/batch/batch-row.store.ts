@@ -67,6 +67,19 @@ export async function storeResults(scoped: Scoped, jobId: number, results: reado
   ]);
 }
 
+/** Gives up every row that still waits: told as one refusal, at no cell. Gives how many those were. */
+export async function giveUpRows(scoped: Scoped, jobId: number, told: Omit<ToldFault, 'column'>): Promise<number> {
+  const rows = await scoped.rows<[number]>(
+    'batch-row.give-up',
+    `UPDATE canbao.batch_row SET state = 'FAILED', outcome = $2, message = $3, remedy = $4
+      WHERE job_id = $1 AND state = 'PENDING' RETURNING row_no`,
+    [jobId, told.code, told.message, told.remedy],
+  );
+  const faults = [{ ...told, column: null }];
+  await storeRefusals(scoped, jobId, rows.map(([rowNo]) => ({ rowNo, faults })));
+  return rows.length;
+}
+
 /** Stores every reason why rows were not carried out. */
 export async function storeRefusals(
   scoped: Scoped,

@@ -4,7 +4,7 @@ import { holdJob, jobToRun, letJobGo, noteBegin, noteEnd, noteProgress } from '.
 import { Lane } from '../platform/database/transaction.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import { codeOf } from '../platform/start-failure.ts';
-import { nextRows, storeResults } from './batch-row.store.ts';
+import { giveUpRows, nextRows, storeResults } from './batch-row.store.ts';
 import { carryOutRows, failure } from './carry-out-rows.ts';
 import type { RunningBatch } from './carry-out-rows.ts';
 import { runningBatchOf } from './running-batch.ts';
@@ -71,7 +71,7 @@ class BatchRun {
     const attempts = await this.#lane.write((scoped) => noteBegin(scoped, jobId));
     if (attempts > MOST_ATTEMPTS) {
       this.#tools.log.error({ job: jobId, attempts }, 'a job does not get on; it is given up');
-      await this.#end('任务多次中断且没有进展,已停止处理。未处理的行没有办理,请导出后重新上传。');
+      await this.#giveUp();
       return;
     }
     while (!this.#tools.isStopping()) {
@@ -111,6 +111,16 @@ class BatchRun {
     this.#tools.log.error({ err: error, job: this.#running.jobId }, 'a row of a batch could not be carried out');
     await this.#lane.write((scoped) => this.#giveRowUp(scoped, isPassing ? 'BUSY' : 'INTERNAL'));
     this.#alone -= 1;
+  }
+
+  /** What keeps ending the worker must not do so for ever. The rows that wait fail, so that they can be sent again. */
+  async #giveUp(): Promise<void> {
+    const { jobId } = this.#running;
+    await this.#lane.write(async (scoped) => {
+      const rows = await giveUpRows(scoped, jobId, refuse('INTERNAL', {}));
+      await noteProgress(scoped, jobId, rows, rows);
+    });
+    await this.#end('处理多次中断且没有进展,已停止。没有处理的行列为失败,请导出后重新上传。');
   }
 
   async #giveRowUp(scoped: Scoped, code: 'BUSY' | 'INTERNAL'): Promise<void> {

@@ -15,7 +15,7 @@ registerEnumType(JobStateEnum, {
     WAITING: { description: '等待处理。Waits for its turn.' },
     RUNNING: { description: '正在处理。Is being carried out.' },
     FINISHED: { description: '处理结束,每一行都有结果。Every row has its result.' },
-    FAILED: { description: '因故障停止,部分行没有处理。Given up; some rows were not processed.' },
+    FAILED: { description: '因故障停止,没有处理的行列为失败。Given up; what was not processed counts as failed.' },
   },
 });
 
