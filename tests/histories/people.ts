@@ -22,7 +22,7 @@ export function somePeople(count: number, seed: number, year: number, taken: Rea
       const idNo = invented(random, year);
       if (used.has(idNo)) continue;
       used.add(idNo);
-      const name = `郑${random.one([...GIVEN])}${random.one([...GIVEN])}`;
+      const name = `郑${random.one(Array.from(GIVEN))}${random.one(Array.from(GIVEN))}`;
       return { idNo, name, random: new Random(seed * 1009 + place) };
     }
   });

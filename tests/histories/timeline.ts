@@ -161,8 +161,8 @@ export class Timeline {
   }
 
   #note(idNo: string, step: Step): void {
-    const { kind, unitNo, idNo: _, ...rest } = step;
-    const detail = 'wage' in rest ? { ...rest, wage: yuan(rest.wage) } : rest;
+    const { kind, unitNo } = step;
+    const detail = 'wage' in step ? { ...step, wage: yuan(step.wage) } : step;
     const told = this.#told.get(idNo) ?? [];
     this.#told.set(idNo, [...told, `${this.#hall.moment} ${kind} in ${unitNo} ${JSON.stringify(detail)}`]);
   }

@@ -80,7 +80,9 @@ describe('Rows that failed', () => {
 test('A job that was begun again and again without getting on is given up; its rows can be sent again', async () => {
   await hall.database.query(`CREATE FUNCTION canbao.tire() RETURNS trigger LANGUAGE plpgsql AS
     $$ BEGIN NEW.attempts = 100; RETURN NEW; END $$`);
-  await hall.database.query('CREATE TRIGGER tire BEFORE INSERT ON canbao.job FOR EACH ROW EXECUTE FUNCTION canbao.tire()');
+  await hall.database.query(
+    'CREATE TRIGGER tire BEFORE INSERT ON canbao.job FOR EACH ROW EXECUTE FUNCTION canbao.tire()',
+  );
   const done = await carriedOut(clerk, 'ENROL', rowsOf(150, 3), TERMS);
   await hall.database.query('DROP FUNCTION canbao.tire CASCADE');
   expect(done).toMatchObject({ state: 'FAILED', processed: 3, failed: 3, download: `/downloads/${done.id}` });

@@ -57,7 +57,13 @@ test('批量减员 ends each enrolment; a name that is not the one on record sto
   const expected = ['STOPPED', 'STOPPED', 'NAME_MISMATCH', 'DATE_OUT_OF_RANGE', 'PERSON_NOT_FOUND'];
   const done = await carriedOut(clerk, 'STOP', rows);
   expect(outcomes(done)).toEqual(expected);
-  expect(done.rows.items.map(({ faults }) => faults[0]?.column ?? null)).toEqual([null, null, 'name', 'changeDate', 'idNo']);
+  expect(done.rows.items.map(({ faults }) => faults[0]?.column ?? null)).toEqual([
+    null,
+    null,
+    'name',
+    'changeDate',
+    'idNo',
+  ]);
   const ends = await hall.database.query<{ ends: string | null }>(
     `SELECT e.end_month::text AS ends FROM canbao.enrolment e JOIN canbao.person p ON p.id = e.person_id
       WHERE p.id_no_18 = ANY ($1) ORDER BY p.id_no_18`,

@@ -91,7 +91,9 @@ export class ModelHall {
     const { feeMonth } = periodAt(this.moment);
     const asked = [...new Set(input.months)].sort();
     const refusal =
-      this.#closed(unitNo) ?? this.#neverMember(input) ?? first(asked, (month) => this.#notOwed(input, month, feeMonth));
+      this.#closed(unitNo) ??
+      this.#neverMember(input) ??
+      first(asked, (month) => this.#notOwed(input, month, feeMonth));
     if (refusal !== null) return refused(refusal);
     const regular = this.#regular(input);
     const added = asked.map((month) => {

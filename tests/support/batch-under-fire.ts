@@ -105,14 +105,16 @@ async function untilEnded(ground: Ground, id: string): Promise<void> {
 
 /** All that a batch leaves behind, without the numbers and moments that no two runs share. */
 async function recordsOf(ground: Ground, jobId: string): Promise<unknown> {
-  const ask = async (what: string): Promise<unknown> => (await ground.query(what)).map((row) => Object.values(row as object));
+  const ask = async (what: string): Promise<unknown> =>
+    (await ground.query(what)).map((row): unknown[] => Object.values(row as object));
   return {
     job: await ground.query('SELECT state, total, processed, failed, fault FROM canbao.job WHERE id = $1', [jobId]),
     rows: await ask(`SELECT row_no, id_no, state, outcome, message, remedy, declaration_id IS NOT NULL, quoted_fen, charged_fen
       FROM canbao.batch_row ORDER BY row_no`),
     refusals: await ask('SELECT row_no, seq, field, code FROM canbao.batch_row_refusal ORDER BY 1, 2'),
     persons: await ask(`SELECT id_no, count(*)::integer, max(name) FROM canbao.person GROUP BY 1 ORDER BY 1`),
-    enrolments: await ask(`SELECT p.id_no, e.start_month::text, e.end_month::text, e.declared_wage_fen, e.insurance_types,
+    enrolments:
+      await ask(`SELECT p.id_no, e.start_month::text, e.end_month::text, e.declared_wage_fen, e.insurance_types,
       e.person_type, t.from_month::text, t.declared_wage_fen FROM canbao.enrolment e JOIN canbao.person p ON p.id = e.person_id
       LEFT JOIN canbao.enrolment_term t ON t.enrolment_id = e.id ORDER BY 1, 2, 7`),
     charges: await ask(`SELECT p.id_no, l.fee_month::text, l.covered_month::text, l.kind, l.base_fen, l.insurance_type,

@@ -248,7 +248,7 @@ export type InsuranceType =
 
 /** 任务状态。State of a job. */
 export type JobState =
-  /** 因故障停止,部分行没有处理。Given up; some rows were not processed. */
+  /** 因故障停止,没有处理的行列为失败。Given up; what was not processed counts as failed. */
   | 'FAILED'
   /** 处理结束,每一行都有结果。Every row has its result. */
   | 'FINISHED'

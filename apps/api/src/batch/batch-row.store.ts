@@ -76,7 +76,11 @@ export async function giveUpRows(scoped: Scoped, jobId: number, told: Omit<ToldF
     [jobId, told.code, told.message, told.remedy],
   );
   const faults = [{ ...told, column: null }];
-  await storeRefusals(scoped, jobId, rows.map(([rowNo]) => ({ rowNo, faults })));
+  await storeRefusals(
+    scoped,
+    jobId,
+    rows.map(([rowNo]) => ({ rowNo, faults })),
+  );
   return rows.length;
 }
 
