@@ -1,34 +1,42 @@
-import { declarationPeriodAt, earliestEnrolment, fen, isRefusal, latestStartMonth, monthOf } from '@canbao/rules';
-import { LookupBudget, openSubmission } from '../operation/index.ts';
-import { onTheWire } from '../platform/graphql/request-error.ts';
+import { checkEligibilityInput, enrolmentEligibility as judge, monthOf, yearOf } from '@canbao/rules';
+import type { ValidEnrolmentInput } from '@canbao/rules';
+import { feeMonthOf, LookupBudget, openSubmission } from '../operation/index.ts';
+import type { Submission } from '../operation/index.ts';
+import { badInput, onTheWire } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { EnrolmentEligibility } from './eligibility.type.ts';
-import { enrolmentOperation } from './enrolment-operation.ts';
-
-/** Any wage will do: no reason depends on it. */
-const SOME_WAGE = fen(100_000);
+import { loadFacts } from './enrolment.store.ts';
 
 /**
- * 参保资格: every reason why somebody could not be enrolled from the latest open month, before a form is filled in. A wrong
- * name counts against the account's budget as in an enrolment. Errors: those of previewEnrolment.
+ * 参保资格: every reason why somebody could not be enrolled from the latest open month, before a form is filled in, and from
+ * when the date alone would let it pass. A wrong name counts against the account's budget as in an enrolment.
+ * Errors: those of previewEnrolment.
  */
 export async function enrolmentEligibility(
   context: RequestContext,
-  request: { readonly unitNo: string; readonly idNo: string; readonly name: string },
+  asked: { readonly unitNo: string; readonly idNo: string; readonly name: string },
 ): Promise<EnrolmentEligibility> {
-  const submission = await openSubmission(context, request.unitNo);
-  const { policy, moment } = submission;
-  const period = declarationPeriodAt(policy, moment);
-  const startMonth = isRefusal(period) ? monthOf(moment.day) : latestStartMonth(period);
-  const { idNo, name } = request;
-  const operation = enrolmentOperation(submission, { idNo, name, startMonth, declaredWage: SOME_WAGE });
-  const { decision } = await LookupBudget.of(context).spend(async () =>
-    operation.consider(await context.reading(), false),
-  );
+  const submission = await openSubmission(context, asked.unitNo);
+  const { unit, moment, policy } = submission;
+  const checked = checkEligibilityInput(asked, { name: unit.name, unitType: unit.unitType }, moment, policy);
+  if (!checked.ok) throw badInput(checked.refusals);
+  return LookupBudget.of(context).spend(() => lookUp(context, submission, checked.input));
+}
+
+async function lookUp(
+  context: RequestContext,
+  submission: Submission,
+  input: ValidEnrolmentInput,
+): Promise<EnrolmentEligibility & { lookUpFailed: boolean }> {
+  const { unit, moment, policy } = submission;
+  const asked = { feeMonth: feeMonthOf(submission), year: yearOf(monthOf(moment.day)), lock: false };
+  const facts = await loadFacts(await context.reading(), unit.id, input, asked);
+  const { eligible, refusals, earliestDate } = judge(input, facts, moment, policy);
   return {
-    eligible: decision.plan !== null,
-    startMonth,
-    refusals: decision.refusals.map(onTheWire),
-    earliestDate: earliestEnrolment(decision.refusals, moment.day, policy),
+    eligible,
+    startMonth: input.startMonth,
+    refusals: refusals.map(onTheWire),
+    earliestDate,
+    lookUpFailed: refusals.some(({ code }) => code === 'NAME_MISMATCH'),
   };
 }
