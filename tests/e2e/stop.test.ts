@@ -73,21 +73,11 @@ describe('A clerk stops somebody', () => {
     ['S2', PEOPLE.newcomer.idNo, '', '未获取到人员基础信息,无法办理!'],
     ['S3', PEOPLE.enrolledHere.idNo, '2022-08-30', '减员时间范围是:上月末或本月末!'],
     ['S4', PEOPLE.twice.idNo, '', '该人员存在多条基础信息,请到柜台做人员合并'],
+    ['S5', PEOPLE.retired.idNo, '', '处理失败!退休人员不允许停保。'],
   ])('and reads %s word for word', async (_, idNo, changeDate, message) => {
     await choose(idNo, changeDate);
     await send();
     await told(message);
-  });
-
-  test('and reads S5 for somebody who is retired', async () => {
-    const retired = somebody(12);
-    await submit(clerk, enrolInput(retired));
-    await hall.database.query(`UPDATE canbao.person SET person_type = 'RETIRED_EMPLOYEE' WHERE id_no_18 = $1`, [
-      retired.idNo,
-    ]);
-    await choose(retired.idNo);
-    await send();
-    await told('处理失败!退休人员不允许停保。');
   });
 
   test('on a phone without scrolling sideways', async () => {

@@ -87,7 +87,7 @@ test('a settlement that an enrolment elsewhere overtakes leaves that person out 
   const [member] = await hall.database.query<{ person_id: number; members: number }>(
     `SELECT min(e.person_id)::integer AS person_id, count(*)::integer AS members FROM canbao.enrolment e
        JOIN canbao.unit u ON u.id = e.unit_id
-      WHERE u.unit_no = $1 AND e.start_month <= '2022-10-01' AND (e.end_month IS NULL OR e.end_month >= '2022-10-01')`,
+      WHERE u.unit_no = $1 AND e.person_type = 'EMPLOYEE' AND e.start_month <= '2022-10-01' AND (e.end_month IS NULL OR e.end_month >= '2022-10-01')`,
     [HOSPITAL],
   );
   await hall.database.as('admin', async (elsewhere) => {

@@ -4,8 +4,7 @@ import { COMPANY, enrolInput, HOSPITAL, PEOPLE } from '../support/demo-unit.ts';
 import { rowsByTable, somebody, submit } from '../support/enrolments.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
-import { previewStop, PREVIEW_STOP, stop, STOP, stopInput } from '../support/stops.ts';
-import type { WireStop } from '../support/stops.ts';
+import { previewStop, stop, STOP, stopInput } from '../support/stops.ts';
 
 const hall = useHall();
 let clerk: Client;
@@ -107,91 +106,48 @@ describe('a stop', () => {
       endMonth: '2022-09',
     });
     expect(await chargesOf(idNo)).toEqual([]);
-  });
-});
-
-describe('a stop is refused', () => {
-  test.each([
-    ['S1', () => PEOPLE.enrolledElsewhere.idNo, {}, 'NOT_ENROLLED_HERE', '职工未在本单位下正常参保,无法办理!'],
-    ['S2', () => somebody(400).idNo, {}, 'PERSON_NOT_FOUND', '未获取到人员基础信息,无法办理!'],
-    [
-      'S3',
-      () => PEOPLE.enrolledHere.idNo,
-      { changeDate: '2022-08-30' },
-      'DATE_OUT_OF_RANGE',
-      '减员时间范围是:上月末或本月末!',
-    ],
-    ['S4', () => PEOPLE.twice.idNo, {}, 'DUPLICATE_PERSON', '该人员存在多条基础信息,请到柜台做人员合并'],
-  ])('%s in the deck’s words, and stores its declaration alone', async (_, idNo, changes, code, message) => {
-    const before = await rowsByTable(hall.database);
-    const refused = await stop(clerk, stopInput(idNo(), changes));
-    expect(refused).toMatchObject({ outcome: code, message, enrolment: null, details: [] });
-    expect(refused.refusals[0]!.remedy).toMatch(/[一-鿿]/);
-    expect(refused.declaration.state).toBe('REJECTED');
-    const after = await rowsByTable(hall.database);
-    const counted = code === 'NOT_ENROLLED_HERE' || code === 'PERSON_NOT_FOUND' || code === 'DUPLICATE_PERSON' ? 1 : 0;
-    expect(after).toEqual({
-      ...before,
-      declaration: before['declaration']! + 1,
-      lookup_failure: before['lookup_failure']! + counted,
-    });
-  });
-
-  test('S5 for a retired person', async () => {
-    const idNo = await joined(8);
-    await hall.database.query(`UPDATE canbao.person SET person_type = 'RETIRED_EMPLOYEE' WHERE id_no_18 = $1`, [idNo]);
-    expect(await stop(clerk, stopInput(idNo))).toMatchObject({
-      outcome: 'RETIRED',
-      message: '处理失败!退休人员不允许停保。',
-    });
-  });
-
-  test('in the settlement window, naming the day on which it opens again', async () => {
-    await setClock('2022-09-08T09:00');
-    const refused = await stop(clerk, stopInput(PEOPLE.enrolledHere.idNo, { changeDate: '2022-08-31' }));
-    await setClock('2022-09-20T09:00');
-    expect(refused.outcome).toBe('SETTLEMENT_WINDOW');
-    expect(refused.message).toContain('2022年9月11日');
-  });
-
-  test('by the schema for an input that cannot be right, with every reason', async () => {
-    const errors = await clerk.refused(STOP, { input: stopInput('123') });
-    expectRefusal(errors, 'BAD_USER_INPUT');
-  });
-});
-
-describe('who may stop whom', () => {
-  test('clerks and officers, for units of theirs', async () => {
-    const input = stopInput(PEOPLE.enrolledHere.idNo);
-    for (const question of [STOP, PREVIEW_STOP]) {
-      expectRefusal(await hall.client.refused(question, { input }), 'UNAUTHENTICATED');
-      expectRefusal(await (await hall.client.signedIn('clerk2')).refused(question, { input }), 'NOT_FOUND');
-      for (const name of ['analyst', 'portal']) {
-        expectRefusal(await (await hall.client.signedIn(name)).refused(question, { input }), 'FORBIDDEN');
-      }
+    for (const state of ['OPEN', 'ENDED', 'ALL']) {
+      const { roster } = await clerk.ask<{ roster: { totalItems: number } }>(
+        `query ($unitNo: ID!, $filter: RosterFilter) { roster(unitNo: $unitNo, filter: $filter) { totalItems } }`,
+        { unitNo: HOSPITAL, filter: { search: idNo, state } },
+      );
+      expect({ state, found: roster.totalItems }).toEqual({ state, found: 0 });
     }
-    const { stop: byOfficer } = await officer.ask<{ stop: WireStop }>(STOP, { input: stopInput(await joined(9)) });
-    expect(byOfficer.outcome).toBe('STOPPED');
+    const asked = 'query ($unitNo: ID!, $idNo: String!) { member(unitNo: $unitNo, idNo: $idNo) { name } }';
+    expect(await clerk.ask(asked, { unitNo: HOSPITAL, idNo })).toEqual({ member: null });
   });
 
-  test('does not find out about strangers without end', async () => {
-    const clerk2 = await hall.client.signedIn('clerk2');
-    const ask = (serial: number): ReturnType<Client['exchange']> =>
-      clerk2.exchange(PREVIEW_STOP, { input: stopInput(somebody(serial).idNo, { unitNo: COMPANY }) });
-    const answers = [];
-    for (let serial = 300; serial < 325; serial += 1) answers.push(await ask(serial));
-    const told = answers.filter(({ errors }) => errors.length === 0);
-    expect(told).toHaveLength(20);
-    expect(answers.at(-1)!.errors[0]!.extensions.code).toBe('LOOKUP_BUDGET_EXCEEDED');
+  test('leaves back-pay that is not billed, and names its months for whoever wants it deleted', async () => {
+    const idNo = await joined(21, '2022-08');
+    const preview = await previewStop(clerk, stopInput(idNo, { changeDate: '2022-08-31' }));
+    const done = await stop(clerk, stopInput(idNo, { changeDate: '2022-08-31' }));
+    expect(done.enrolment).toMatchObject({ startMonth: '2022-08', endMonth: '2022-08' });
+    expect(done.remainingBackPay).toEqual(['2022-08', '2022-09']);
+    expect(preview.remainingBackPay).toEqual(done.remainingBackPay);
+    expect(done.details).toContain('已核定的补缴(2022年8月至2022年9月)保留;不需要的,请另行办理补缴删除。');
+    expect((await chargesOf(idNo)).map(({ covered }) => covered)).toEqual(['2022-08', '2022-09']);
   });
 
-  test('a clerk’s stop is seen by her unit alone', async () => {
-    const idNo = await joined(10);
-    const { declaration } = await stop(clerk, stopInput(idNo));
-    const clerk2 = await hall.client.signedIn('clerk2');
-    const asked = 'query ($id: ID!) { declaration(id: $id) { id } }';
-    expect(await clerk2.ask(asked, { id: declaration.id })).toEqual({ declaration: null });
-    expect(await clerk.ask(asked, { id: declaration.id })).toEqual({ declaration: { id: declaration.id } });
-    expect(HOSPITAL).not.toBe(COMPANY);
+  test('leaves what has been billed for months after the end, and says so', async () => {
+    const { roster } = await clerk.ask<{ roster: { items: { idNo: string }[] } }>(
+      `query ($unitNo: ID!) { roster(unitNo: $unitNo, filter: { startMonthTo: "2021-12", personType: EMPLOYEE },
+         options: { take: 2, sort: [{ field: "idNo" }] }) { items { idNo } } }`,
+      { unitNo: HOSPITAL },
+    );
+    const { idNo } = roster.items.find((member) => member.idNo !== PEOPLE.enrolledHere.idNo)!;
+    const done = await stop(clerk, stopInput(idNo, { changeDate: '2022-08-31' }));
+    expect(done).toMatchObject({ outcome: 'STOPPED', enrolment: { endMonth: '2022-08' }, remainingBackPay: [] });
+    expect(done.details.at(-1)).toMatch(/^2022年9月的应缴已经产生,不随停保退回;/);
+    expect((await stop(clerk, stopInput(idNo))).outcome).toBe('NOT_ENROLLED_HERE');
+  });
+});
+
+describe('the retired', () => {
+  test('are members for whom nobody is charged', async () => {
+    const { member } = await clerk.ask<{ member: { personType: string; charges: unknown[] } }>(
+      `query ($unitNo: ID!, $idNo: String!) { member(unitNo: $unitNo, idNo: $idNo) { personType charges { amount } } }`,
+      { unitNo: HOSPITAL, idNo: PEOPLE.retired.idNo },
+    );
+    expect(member).toEqual({ personType: 'RETIRED_EMPLOYEE', charges: [] });
   });
 });

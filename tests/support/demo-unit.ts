@@ -12,6 +12,7 @@ export const PEOPLE = {
   enrolledHere: { idNo: '320599199003070018', name: '赵在职' },
   enrolledElsewhere: { idNo: '32059919880808069X', name: '孙他处' },
   transferred: { idNo: '320599198411300463', name: '李转移' },
+  retired: { idNo: '320599196003150014', name: '周荣休' },
   misnamed: { idNo: '320599199202290339', name: '张冒名' },
 } as const;
 

@@ -2,17 +2,18 @@ import type { Client } from './client.ts';
 import { HOSPITAL } from './demo-unit.ts';
 
 const STOP = `mutation ($input: StopInput!) { stop(input: $input) {
-  outcome message details refusals { code message remedy field }
+  outcome message details remainingBackPay refusals { code message remedy field }
   enrolment { id startMonth endMonth } declaration { id state kind outcome personName before { field value } after { field value } } } }`;
 
 const PREVIEW_STOP = `query ($input: StopInput!) { previewStop(input: $input) {
-  outcome message details feeMonth personal employer amount refusals { code message }
+  outcome message details remainingBackPay feeMonth personal employer amount refusals { code message }
   added { coveredMonth } removed { coveredMonth } regularBefore { coveredMonth amount } regularAfter { coveredMonth amount } } }`;
 
 export interface WireStop {
   outcome: string;
   message: string;
   details: string[];
+  remainingBackPay: string[];
   refusals: { code: string; message: string; remedy: string; field: string | null }[];
   enrolment: { id: string; startMonth: string; endMonth: string | null } | null;
   declaration: {
@@ -30,6 +31,7 @@ export interface WirePreview {
   outcome: string;
   message: string;
   details: string[];
+  remainingBackPay: string[];
   feeMonth: string;
   personal: string;
   employer: string;

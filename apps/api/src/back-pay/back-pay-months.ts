@@ -90,6 +90,8 @@ function stateOf({ refusals }: BackPayMonthState): BackPayMonthStateCode {
       return 'CHARGED';
     case 'BACK_PAY_MONTH_NOT_ENROLLED':
       return 'NOT_ENROLLED';
+    case 'BACK_PAY_MONTH_RETIRED':
+      return 'RETIRED';
     case 'BACK_PAY_MONTH_TOO_OLD':
       return 'TOO_OLD';
     case 'POLICY_NOT_PUBLISHED':

@@ -9,6 +9,7 @@ export const BackPayMonthStateEnum = {
   OPEN: 'OPEN',
   CHARGED: 'CHARGED',
   NOT_ENROLLED: 'NOT_ENROLLED',
+  RETIRED: 'RETIRED',
   TOO_OLD: 'TOO_OLD',
   POLICY_NOT_PUBLISHED: 'POLICY_NOT_PUBLISHED',
 } as const;
@@ -21,6 +22,7 @@ registerEnumType(BackPayMonthStateEnum, {
   valuesConfig: {
     OPEN: { description: '可以补缴。It can.' },
     CHARGED: { description: '已缴费或已核定。Charged already.' },
+    RETIRED: { description: '已退休,不缴费。Retired in the month.' },
     NOT_ENROLLED: { description: '未在本单位参保。Not enrolled in this unit.' },
     TOO_OLD: { description: '超过网上补缴期限。Further back than the limit.' },
     POLICY_NOT_PUBLISHED: { description: '该月政策尚未公布。A policy row is missing.' },

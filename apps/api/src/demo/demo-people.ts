@@ -9,7 +9,7 @@ export interface DemoPerson {
   readonly birthDate: Day;
 }
 
-/** The cases that a trainer wants to show: whom to enrol for each message, as the hospital's clerk on 2022-09-20. */
+/** The cases that a trainer wants to show: whom to enrol or to stop for each message, as the hospital's clerk on 2022-09-20. */
 export const DEMO_CASES = {
   newcomer: { outcome: 'E1/E2', idNo: '320599200409050688', name: '许晓月', note: '没有任何记录,可以正常参保' },
   twice: { outcome: 'E4', idNo: '320599196502010155', name: '钱重一', note: '有18位和15位两条人员信息' },
@@ -25,6 +25,7 @@ export const DEMO_CASES = {
     name: '王正名',
     note: '记录上的姓名是王正名,填写其他姓名即可看到',
   },
+  retired: { outcome: 'S5', idNo: '320599196003150014', name: '周荣休', note: '2020年3月退休,由本单位管理' },
 } as const;
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜';

@@ -23,13 +23,13 @@ export interface DemoEmployer {
 /** Records people, also those whom no unit has enrolled. An old record may carry the 15-digit number. */
 export async function recordPeople(
   client: pg.ClientBase,
-  people: readonly (DemoPerson & { recordedAs?: string })[],
+  people: readonly (DemoPerson & { recordedAs?: string; personType?: PersonType })[],
 ): Promise<void> {
   await client.query(
     `/* demo.people */ INSERT INTO canbao.person (id_no, id_no_18, name, sex, birth_date, person_type, phone, work_start_date)
-     SELECT coalesce("recordedAs", "idNo"), "idNo", name, sex, "birthDate", 'EMPLOYEE',
+     SELECT coalesce("recordedAs", "idNo"), "idNo", name, sex, "birthDate", coalesce("personType", 'EMPLOYEE'),
             '1990000' || lpad((row_number() OVER ())::text, 4, '0'), "birthDate" + interval '22 years'
-       FROM jsonb_to_recordset($1) AS p ("idNo" text, "recordedAs" text, name text, sex text, "birthDate" date)`,
+       FROM jsonb_to_recordset($1) AS p ("idNo" text, "recordedAs" text, "personType" text, name text, sex text, "birthDate" date)`,
     [JSON.stringify(people)],
   );
 }

@@ -104,12 +104,12 @@ async function takeOver(
     bureau,
     invented.map((person, index) => openEnrolment(person, fen(720_000 + index * 31_500), index)),
   );
-  await recordCases(client, company);
+  await recordCases(client, hospital, company);
   return staff;
 }
 
-/** The people for whom an enrolment is refused, besides those who are enrolled already. */
-async function recordCases(client: pg.ClientBase, company: DemoEmployer): Promise<void> {
+/** The people for whom something is refused, besides those at work who are enrolled already. */
+async function recordCases(client: pg.ClientBase, hospital: DemoEmployer, company: DemoEmployer): Promise<void> {
   const twice = caseOf('twice');
   const oldNumber = twice.idNo.slice(0, 6) + twice.idNo.slice(8, 17);
   const [flexible, transferred, misnamed] = [caseOf('flexible'), caseOf('transferred'), caseOf('misnamed')];
@@ -119,6 +119,11 @@ async function recordCases(client: pg.ClientBase, company: DemoEmployer): Promis
   await recordEnrolments(client, company, [
     { person: transferred, wage: fen(650_000), startMonth: month('2022-01'), endMonth: month('2022-04') },
     { person: misnamed, wage: fen(580_000), startMonth: month('2020-03'), endMonth: month('2021-11') },
+  ]);
+  const [retired, personType] = [caseOf('retired'), 'RETIRED_EMPLOYEE'] as const;
+  await recordPeople(client, [{ ...retired, personType }]);
+  await recordEnrolments(client, { ...hospital, personType }, [
+    { person: retired, wage: fen(600_000), startMonth: month('2020-03'), endMonth: null },
   ]);
 }
 

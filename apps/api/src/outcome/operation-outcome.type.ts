@@ -47,6 +47,7 @@ const OUTCOMES = {
   BACK_PAY_PAID: '补缴所在的缴费通知单已缴款。The bill that carries it is paid.',
   NOTHING_CHANGED: '没有变化。Nothing is different.',
   NAME_CHANGE_AT_COUNTER: '姓名须到柜台更正。The name is corrected at the counter.',
+  BACK_PAY_MONTH_RETIRED: '该月已退休,不能补缴。The person was retired in the month.',
   POLICY_NOT_PUBLISHED: '所涉月份的政策尚未公布。A policy row is missing.',
 } as const satisfies Partial<Record<DoneOutcome | 'PENDING_APPROVAL' | RefusalCode, string>>;
 

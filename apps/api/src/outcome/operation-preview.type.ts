@@ -45,6 +45,12 @@ export class OperationPreview {
   })
   regularAfter: PreviewedCharge[];
 
+  @Field(() => [MonthScalar], {
+    description:
+      '停保后仍保留、尚未出具通知单的补缴月份,可另行删除。Back-pay that a stop leaves and that can still be deleted.',
+  })
+  remainingBackPay: Month[];
+
   @Field(() => MoneyScalar, { description: '个人部分的增减(减为负)。By how much the persons’ share moves.' })
   personal: Fen;
 

@@ -1,13 +1,16 @@
-import type { Month } from '@canbao/rules';
+import { isRetired, PERSON_TYPES } from '@canbao/rules';
+import type { Month, PersonType } from '@canbao/rules';
 import { CHARGE_KIND_CODES } from '../ledger/index.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 
+const RETIRED = (Object.keys(PERSON_TYPES) as PersonType[]).filter(isRetired).map((type) => `'${type}'`);
+
 /**
  * The statement that finds whom settlement charges for a month in these units: unit, person, enrolment, the declaration that
- * set the terms, wage in fen, insurance types. Whoever has been charged for the month already is left out: a month that was
- * back-paid, or one in which two units had somebody enrolled, of which the earlier enrolment is charged. An enrolment may
- * have been charged and then ended with the month before, as far as a stop reaches back: for a unit that is settled late,
- * leavers since then are looked up among the charges.
+ * set the terms, wage in fen, insurance types. Left out are the retired, for whom nobody contributes, and whoever has been
+ * charged for the month already: a month that was back-paid, or one in which two units had somebody enrolled, of which the
+ * earlier enrolment is charged. An enrolment may have been charged and then ended with the month before, as far as a stop
+ * reaches back: for a unit that is settled late, leavers since then are looked up among the charges.
  */
 export function chargeableEnrolments(feeMonth: Month, unitIds: readonly number[]): string {
   const month = `'${firstDay(feeMonth)}'::date`;
@@ -20,6 +23,7 @@ export function chargeableEnrolments(feeMonth: Month, unitIds: readonly number[]
                WHERE earlier.enrolment_id = e.id AND earlier.from_month <= ${month}
                ORDER BY earlier.from_month DESC LIMIT 1) t ON e.terms_from > ${month}
        WHERE e.unit_id IN (${unitIds.map(Math.trunc).join(',')}) AND ${inForce('e')}
+         AND coalesce(t.person_type, e.person_type) NOT IN (${RETIRED.join(', ')})
          AND NOT EXISTS (SELECT FROM canbao.charge c
                WHERE c.kind = ${CHARGE_KIND_CODES.BACK_PAY} AND c.covered_month = ${month} AND c.person_id = e.person_id)
          AND (e.person_id NOT IN (SELECT l.person_id FROM canbao.enrolment l

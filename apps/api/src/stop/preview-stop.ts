@@ -14,5 +14,8 @@ export async function previewStop(context: RequestContext, input: StopInput): Pr
   const { decision, effect } = await LookupBudget.of(context).spend(async () =>
     operation.consider(await context.reading(), false),
   );
-  return shownPreview(decision, effect ?? null, decision.plan === null ? [] : describeStop(decision.plan));
+  const { plan } = decision;
+  return shownPreview(decision, effect ?? null, plan === null ? [] : describeStop(plan), {
+    remainingBackPay: plan?.known?.standingBackPay ?? [],
+  });
 }

@@ -73,6 +73,7 @@ function considered(submission: Submission, input: ValidStopInput, records: Memb
 function declared({ plan }: StopDecision): Declared {
   const before = { enrolment: '正常参保', endMonth: null };
   if (plan === null) return { before, after: {}, result: {} };
+  const remainingBackPay = [...(plan.known?.standingBackPay ?? [])];
   const after = { enrolment: '停保', changeDate: plan.changeDate, endMonth: plan.endMonth };
-  return { before, after, result: { details: describeStop(plan) } };
+  return { before, after, result: { details: describeStop(plan), remainingBackPay } };
 }

@@ -1,3 +1,4 @@
+import { month } from '@canbao/rules';
 import { declarationRow, shownDeclaration, keptTexts } from '../declaration/index.ts';
 import { enrolmentOf } from '../enrolment/index.ts';
 import { openSubmission, submit } from '../operation/index.ts';
@@ -31,6 +32,7 @@ async function stopResultOf(context: RequestContext, declarationId: number): Pro
     outcome: row.outcome as StopOutcome,
     message: row.message,
     details: isDone ? keptTexts(row.result, 'details') : [],
+    remainingBackPay: isDone ? keptTexts(row.result, 'remainingBackPay').map(month) : [],
     enrolment,
     refusals: row.refusals,
     declaration,

@@ -1,6 +1,8 @@
+import type { Month } from '@canbao/rules';
 import { Field, ObjectType, registerEnumType } from 'type-graphql';
 import { Declaration } from '../declaration/index.ts';
 import { Enrolment } from '../enrolment/index.ts';
+import { MonthScalar } from '../platform/graphql/scalars.ts';
 import { Refusal } from '../refusal/index.ts';
 
 const OUTCOMES = {
@@ -42,6 +44,11 @@ export class StopResult {
 
   @Field(() => [String], { description: '哪些变了、哪些不变;不予办理时为空。What has changed, and what has not.' })
   details: string[];
+
+  @Field(() => [MonthScalar], {
+    description: '仍保留、尚未出具通知单的补缴月份,可另行删除。Back-pay that is left and can still be deleted.',
+  })
+  remainingBackPay: Month[];
 
   @Field(() => Enrolment, { nullable: true, description: '参保关系;不予办理时为空。Null when refused.' })
   enrolment: Enrolment | null;

@@ -15,5 +15,7 @@ export async function previewAdjustWage(context: RequestContext, input: AdjustWa
   );
   const { plan } = decision;
   const details = plan === null ? [] : describeWage(plan);
-  return shownPreview(decision, plan?.known?.effect ?? null, details, plan?.base ?? null);
+  return shownPreview(decision, plan?.known?.effect ?? null, details, {
+    base: plan?.base ?? null,
+  });
 }

@@ -5,6 +5,7 @@ import type { MemberFacts } from '../member/member-facts.ts';
 import type { Fen } from '../money.ts';
 import { addMonths, compareMonths } from '../month.ts';
 import type { Month } from '../month.ts';
+import { isRetired } from '../person-type.ts';
 import type { Policy } from '../policy/policy.ts';
 import { policyRowAt } from '../policy/policy-row-at.ts';
 import { isRefusal, refuse } from '../refusals/refusal.ts';
@@ -20,6 +21,7 @@ export interface BackPaidMonth extends AssessedMonth {
 export type BackPayMonthRefusal =
   | RefusalOf<'BACK_PAY_MONTH_NOT_ENROLLED'>
   | RefusalOf<'BACK_PAY_MONTH_CHARGED'>
+  | RefusalOf<'BACK_PAY_MONTH_RETIRED'>
   | RefusalOf<'BACK_PAY_MONTH_TOO_OLD'>
   | RefusalOf<'BACK_PAY_MONTH_NOT_PAST'>
   | PolicyNotPublished;
@@ -57,7 +59,9 @@ function recordsRefusals(
   month: Month,
   { enrolments, chargedMonths }: Pick<MemberFacts, 'enrolments' | 'chargedMonths'>,
 ): BackPayMonthRefusal[] {
-  if (enrolmentIn(enrolments, month) === null) return [refuse('BACK_PAY_MONTH_NOT_ENROLLED', { month })];
+  const held = enrolmentIn(enrolments, month);
+  if (held === null) return [refuse('BACK_PAY_MONTH_NOT_ENROLLED', { month })];
+  if (isRetired(termIn(held, month).personType)) return [refuse('BACK_PAY_MONTH_RETIRED', { month })];
   return chargedMonths.includes(month) ? [refuse('BACK_PAY_MONTH_CHARGED', { month })] : [];
 }
 

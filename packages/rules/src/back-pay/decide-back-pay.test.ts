@@ -52,6 +52,17 @@ describe('Back-pay on its own', () => {
     });
   });
 
+  test('is not for the months in which somebody was retired', () => {
+    const retired = termFrom('2022-08', 800_000, { personType: 'RETIRED_EMPLOYEE' });
+    const facts = memberFacts({ enrolments: [heldFrom('2022-01', null, termFrom('2022-01', 800_000), retired)] });
+    expect(backPay(['2022-07'], facts).outcome).toBe('BACK_PAY_ASSESSED');
+    expect(backPay(['2022-07', '2022-08'], facts)).toMatchObject({
+      outcome: 'BACK_PAY_MONTH_RETIRED',
+      message: '处理失败!该人员2022年8月已退休,不缴纳医疗保险费,不能补缴!',
+      plan: null,
+    });
+  });
+
   test('reaches six months back and no further', () => {
     expect(backPay(['2022-04']).outcome).toBe('BACK_PAY_ASSESSED');
     const tooOld = backPay(['2022-03']);

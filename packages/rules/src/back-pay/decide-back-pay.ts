@@ -36,6 +36,7 @@ const DONE = {
 const DECIDED_BY_RECORDS = [
   ...MEMBER_DECIDED_BY_RECORDS,
   'BACK_PAY_MONTH_NOT_ENROLLED',
+  'BACK_PAY_MONTH_RETIRED',
   'BACK_PAY_MONTH_CHARGED',
 ] as const satisfies readonly RefusalCode[];
 

@@ -60,6 +60,13 @@ describe('what settlement will charge', () => {
     expect(regularCharge(left, september, SUZHOU_POLICY)).toBeNull();
     expect(regularCharge(paid, september, SUZHOU_POLICY)).toBeNull();
   });
+
+  test('is nothing for the retired, from the month in which they are', () => {
+    const retired = termFrom('2022-09', 800_000, { personType: 'RETIRED_EMPLOYEE' });
+    const facts = { enrolments: [heldFrom('2022-01', null, termFrom('2022-01', 800_000), retired)], chargedMonths: [] };
+    expect(regularCharge(facts, month('2022-08'), SUZHOU_POLICY)).toMatchObject({ base: 800_000 });
+    expect(regularCharge(facts, september, SUZHOU_POLICY)).toBeNull();
+  });
 });
 
 describe('who somebody is to a unit', () => {

@@ -1,6 +1,7 @@
 import { assessMonth } from '../contribution/assess-month.ts';
 import type { AssessedMonth } from '../contribution/assess-month.ts';
 import type { Month } from '../month.ts';
+import { isRetired } from '../person-type.ts';
 import type { Policy } from '../policy/policy.ts';
 import { isRefusal } from '../refusals/refusal.ts';
 import type { PolicyNotPublished } from '../refusals/refusal.ts';
@@ -9,7 +10,7 @@ import type { HeldEnrolment } from './member-facts.ts';
 
 /**
  * What settlement will charge a person in this unit for a fee month as things stand; null when nothing, because no enrolment
- * is in force or the month has been charged already. Refusal: POLICY_NOT_PUBLISHED.
+ * is in force, the person is retired, or the month has been charged already. Refusal: POLICY_NOT_PUBLISHED.
  */
 export function regularCharge(
   {
@@ -21,7 +22,8 @@ export function regularCharge(
 ): AssessedMonth | PolicyNotPublished | null {
   const held = enrolmentIn(enrolments, feeMonth);
   if (held === null || chargedMonths.includes(feeMonth)) return null;
-  const { declaredWage, insuranceTypes } = termIn(held, feeMonth);
+  const { declaredWage, insuranceTypes, personType } = termIn(held, feeMonth);
+  if (isRetired(personType)) return null;
   return assessMonth({ declaredWage, insuranceTypes, coveredMonth: feeMonth, policy });
 }
 

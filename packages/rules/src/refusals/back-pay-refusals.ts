@@ -8,6 +8,7 @@ const DELETION = '补缴删除规则:已出具的缴费通知单不再改动';
 export const BACK_PAY_REFUSALS: RefusalEntries<
   | 'BACK_PAY_MONTH_NOT_ENROLLED'
   | 'BACK_PAY_MONTH_CHARGED'
+  | 'BACK_PAY_MONTH_RETIRED'
   | 'BACK_PAY_MONTH_TOO_OLD'
   | 'BACK_PAY_MONTH_NOT_PAST'
   | 'BACK_PAY_NOT_CHARGED'
@@ -29,6 +30,13 @@ export const BACK_PAY_REFUSALS: RefusalEntries<
     field: 'months',
     decidedBy: 'server',
     source: RULE,
+  },
+  BACK_PAY_MONTH_RETIRED: {
+    message: ({ month }) => `处理失败!该人员${formatMonthChinese(month)}已退休,不缴纳医疗保险费,不能补缴!`,
+    remedy: ({ month }) => `请取消${formatMonthChinese(month)}后重新提交;人员类型登记有误的,请到医保经办机构柜台办理。`,
+    field: 'months',
+    decidedBy: 'server',
+    source: '退休人员不缴费',
   },
   BACK_PAY_MONTH_TOO_OLD: {
     message: ({ month }) => `处理失败!${formatMonthChinese(month)}超过网上补缴期限!`,

@@ -25,6 +25,7 @@ const SAMPLES: RefusalFacts = {
   PERSON_NOT_FOUND: {},
   BACK_PAY_MONTH_NOT_ENROLLED: { month: month('2022-05') },
   BACK_PAY_MONTH_CHARGED: { month: month('2022-05') },
+  BACK_PAY_MONTH_RETIRED: { month: month('2022-05') },
   BACK_PAY_MONTH_TOO_OLD: { month: month('2022-03'), earliest: month('2022-04') },
   BACK_PAY_MONTH_NOT_PAST: { month: month('2022-10'), feeMonth: month('2022-10') },
   BACK_PAY_NOT_CHARGED: { month: month('2022-05') },

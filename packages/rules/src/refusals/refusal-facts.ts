@@ -29,6 +29,7 @@ export interface RefusalFacts {
 
   readonly BACK_PAY_MONTH_NOT_ENROLLED: { readonly month: Month };
   readonly BACK_PAY_MONTH_CHARGED: { readonly month: Month };
+  readonly BACK_PAY_MONTH_RETIRED: { readonly month: Month };
   readonly BACK_PAY_MONTH_TOO_OLD: { readonly month: Month; readonly earliest: Month };
   readonly BACK_PAY_MONTH_NOT_PAST: { readonly month: Month; readonly feeMonth: Month };
   readonly BACK_PAY_NOT_CHARGED: { readonly month: Month };

@@ -7,7 +7,7 @@ import type { HeldEnrolment, MemberFacts } from '../member/member-facts.ts';
 import { MEMBER_DECIDED_BY_RECORDS, memberRefusals, nameRefusals } from '../member/member-refusals.ts';
 import { foreseenCharge } from '../member/regular-charge.ts';
 import type { Moment } from '../moment.ts';
-import { addMonths, monthOf } from '../month.ts';
+import { addMonths, compareMonths, monthOf } from '../month.ts';
 import type { Month } from '../month.ts';
 import { conclude } from '../operation/decision.ts';
 import type { Decision } from '../operation/decision.ts';
@@ -36,6 +36,8 @@ export interface StoppedEnrolment {
   readonly feeMonthPriced: boolean;
   /** back-pay of this person that stays charged and has not been billed yet, oldest first */
   readonly standingBackPay: readonly Month[];
+  /** months after the end that are charged as regular or billed already, and stay so */
+  readonly chargedAfter: readonly Month[];
 }
 
 export type StopDecision = Decision<'STOPPED', StopPlan>;
@@ -88,15 +90,20 @@ function endOf(
   feeMonth: Month,
   policy: Policy,
 ): StoppedEnrolment {
-  const stopped = facts.enrolments.map((each) => (each === held ? { ...held, endMonth: monthOf(changeDate) } : each));
+  const endMonth = monthOf(changeDate);
+  const stopped = facts.enrolments.map((each) => (each === held ? { ...held, endMonth } : each));
   const regularBefore = foreseenCharge(facts, feeMonth, policy);
   const feeMonthPriced = !isRefusal(policyBasis(policy, feeMonth));
   const regularAfter = foreseenCharge({ ...facts, enrolments: stopped }, feeMonth, policy);
+  const standingBackPay = facts.backPay.filter(({ billed }) => !billed).map(({ coveredMonth }) => coveredMonth);
   return {
     enrolmentId: held.id,
     startMonth: held.startMonth,
     effect: { feeMonth, added: [], removed: [], regularBefore, regularAfter },
     feeMonthPriced,
-    standingBackPay: facts.backPay.filter(({ billed }) => !billed).map(({ coveredMonth }) => coveredMonth),
+    standingBackPay,
+    chargedAfter: facts.chargedMonths.filter(
+      (month) => compareMonths(month, endMonth) > 0 && !standingBackPay.includes(month),
+    ),
   };
 }

@@ -6,7 +6,7 @@ import type { StopPlan } from './decide-stop.ts';
 /** What a stop will and will not change, in sentences for whoever is about to submit it. */
 export function describeStop({ endMonth, known }: StopPlan): string[] {
   if (known === null) return [`参保到${formatMonthChinese(endMonth)}为止。`];
-  const { effect, feeMonthPriced, startMonth, standingBackPay } = known;
+  const { effect, feeMonthPriced, startMonth, standingBackPay, chargedAfter } = known;
   const { feeMonth, regularBefore, regularAfter } = effect;
   const sentences: string[] = [];
   sentences.push(
@@ -24,9 +24,12 @@ export function describeStop({ endMonth, known }: StopPlan): string[] {
   } else {
     sentences.push(`${formatMonthChinese(feeMonth)}原本没有正常应缴,不受影响。`);
   }
+  if (standingBackPay.length > 0) {
+    sentences.push(`已核定的补缴(${formatMonthsChinese(standingBackPay)})保留;不需要的,请另行办理补缴删除。`);
+  }
   sentences.push(
-    standingBackPay.length > 0
-      ? `已核定的补缴(${formatMonthsChinese(standingBackPay)})保留;不需要的,请另行办理补缴删除。`
+    chargedAfter.length > 0
+      ? `${formatMonthsChinese(chargedAfter)}的应缴已经产生,不随停保退回;其他已产生的应缴和已出具的通知单也不变。`
       : '已产生的应缴和已出具的通知单不变。',
   );
   return sentences;

@@ -130,6 +130,7 @@ describe('what a stop moves', () => {
       '参保到2022年9月为止,自2022年10月起不再缴费。',
       '2022年10月不再产生正常应缴789.00元。',
       '已核定的补缴(2022年9月)保留;不需要的,请另行办理补缴删除。',
+      '已产生的应缴和已出具的通知单不变。',
     ]);
   });
 
@@ -142,6 +143,15 @@ describe('what a stop moves', () => {
       '2027年1月的缴费标准尚未公布,当月正常应缴以公布后的结算为准。',
       '已产生的应缴和已出具的通知单不变。',
     ]);
+  });
+
+  test('no charge, also where the end lies before months that have been billed', () => {
+    const chargedMonths = ['2022-08', '2022-09'].map(month);
+    const { plan } = stop(facts({ chargedMonths }), { changeDate: '2022-08-31' });
+    expect(plan).toMatchObject({ endMonth: '2022-08', known: { chargedAfter: ['2022-09'] } });
+    expect(describeStop(plan!).at(-1)).toBe(
+      '2022年9月的应缴已经产生,不随停保退回;其他已产生的应缴和已出具的通知单也不变。',
+    );
   });
 
   test('nothing in the fee month when the change date lies within it', () => {

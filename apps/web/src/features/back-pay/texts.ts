@@ -49,6 +49,7 @@ export const BACK_PAY = {
     OPEN: '可以补缴',
     CHARGED: '已缴费',
     NOT_ENROLLED: '未在本单位参保',
+    RETIRED: '已退休，不缴费',
     TOO_OLD: '超过网上补缴期限，请到柜台办理',
     POLICY_NOT_PUBLISHED: '该月政策尚未公布',
   } satisfies Record<BackPayMonthState, string>,

@@ -10,7 +10,7 @@ export const STOP = {
   choose: '请选择停保人员',
   submit: '提交停保',
   nothing: '选择参保人员后，这里显示停保会改变什么、不会改变什么。',
-  removeBackPay: '办理补缴删除',
+  removeBackPay: (months: string): string => `删除${months}的补缴`,
 } as const;
 
 /** What only the agency's records can tell, in the words of the form. */
