@@ -18,6 +18,8 @@ export interface Fire {
   /** each after so many rows were processed, in ascending order */
   readonly after: readonly number[];
   readonly random: () => number;
+  /** whom, one after the other; left out, one of both at random each time */
+  readonly whom?: readonly ('server' | 'worker')[];
   readonly tell?: (line: string) => void;
 }
 
@@ -51,7 +53,7 @@ export async function carriedOutUnderFire(ground: Ground, rows: readonly Cells[]
     for (const [index, after] of fire.after.entries()) {
       const processed = await atLeast(ground, id, after);
       await sleep(fire.random() * 40);
-      const target = fire.random() < 0.5 ? 'server' : 'worker';
+      const target = fire.whom?.[index] ?? (fire.random() < 0.5 ? 'server' : 'worker');
       fire.tell?.(`kill ${index + 1}: the ${target}, after ${processed} rows`);
       if (target === 'worker') await killWorker(server);
       else {
@@ -86,12 +88,14 @@ async function progress(ground: Ground, id: string): Promise<{ processed: number
 }
 
 const PATIENCE_MS = 120_000;
+/** each look takes a connection of its own, which costs more than it looks */
+const POLL_MS = 30;
 
 async function atLeast(ground: Ground, id: string, rows: number): Promise<number> {
-  for (let waited = 0; waited < PATIENCE_MS; waited += 5) {
+  for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
     const { processed, over } = await progress(ground, id);
     if (processed >= rows || over) return processed;
-    await sleep(5);
+    await sleep(POLL_MS);
   }
   throw new Error(`the job does not get on: ${JSON.stringify(await progress(ground, id))}`);
 }

@@ -9,7 +9,7 @@ import type { BatchOfFile } from './file-of-batch.ts';
 import { WritingLane } from './writing-lane.ts';
 
 /** Rows considered in one transaction; nobody is held for them. */
-export const CHECKED_AT_ONCE = 100;
+export const CHECKED_AT_ONCE = 50;
 
 /**
  * 批量试算: judges every row of a batch as it would be judged if it were submitted now, and keeps what it would give, to the

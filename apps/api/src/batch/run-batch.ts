@@ -11,8 +11,8 @@ import { runningBatchOf } from './running-batch.ts';
 import type { BatchTools } from './batch-tools.ts';
 import { WritingLane } from './writing-lane.ts';
 
-/** Rows in one transaction: enough to share its cost, few enough that nobody waits long for a person held in it. */
-const CHUNK = 50;
+/** Rows in one transaction: enough to share its cost, few enough that nobody waits long for them or for their persons. */
+const CHUNK = 25;
 /** unique_violation, deadlock_detected, serialization_failure, lock_not_available: it may go well another time. */
 const PASSING = new Set(['23505', '40P01', '40001', '55P03']);
 const MOST_TRIES = 8;
