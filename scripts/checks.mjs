@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { buildWeb, compile, runNode } from './build.mjs';
 import { contentHash } from './content-hash.mjs';
 import { Failure, printFailure } from './failure.mjs';
 import { inCache, inRoot } from './paths.mjs';
-import { generateDocuments, printSchema } from './schema.mjs';
+import { generateDocuments, printRefusals, printSchema } from './schema.mjs';
 import { step } from './steps.mjs';
 
 const prettier = inRoot('node_modules/prettier/bin/prettier.cjs');
@@ -76,12 +77,15 @@ async function checkFormat(toolchain) {
 }
 
 async function checkSchema(toolchain) {
-  const remedy = 'Run "npm run schema" and commit what changed in packages/schema.';
-  const fresh = inCache('schema.graphql');
-  await printSchema(toolchain, fresh);
-  const committed = inRoot('packages/schema/schema.graphql');
-  if (!existsSync(committed) || readFileSync(fresh, 'utf8') !== readFileSync(committed, 'utf8')) {
-    throw new Failure('packages/schema/schema.graphql is not what the code says', remedy);
+  const remedy = 'Run "npm run schema" and commit what changed in packages/schema and docs.';
+  const printed = { 'packages/schema/schema.graphql': printSchema, 'docs/refusals.md': printRefusals };
+  for (const [file, print] of Object.entries(printed)) {
+    const fresh = inCache(basename(file));
+    await print(toolchain, fresh);
+    const committed = inRoot(file);
+    if (!existsSync(committed) || readFileSync(fresh, 'utf8') !== readFileSync(committed, 'utf8')) {
+      throw new Failure(`${file} is not what the code says`, remedy);
+    }
   }
   await generateDocuments(toolchain, { check: true, remedy });
 }

@@ -6,7 +6,7 @@ import { inRoot } from './paths.mjs';
 import { prepare } from './prepare.mjs';
 import { run, runBeside } from './processes.mjs';
 import { showLog } from './readable-log.mjs';
-import { generateDocuments, printSchema } from './schema.mjs';
+import { generateDocuments, printRefusals, printSchema } from './schema.mjs';
 import { step } from './steps.mjs';
 import { test, verdict } from './test.mjs';
 import { toolEnvironment } from './toolchain.mjs';
@@ -56,6 +56,7 @@ async function schema() {
   await step('print packages/schema/schema.graphql', () =>
     printSchema(toolchain, inRoot('packages/schema/schema.graphql')),
   );
+  await step('write docs/refusals.md', () => printRefusals(toolchain, inRoot('docs/refusals.md')));
   await step('generate the typed documents', () =>
     generateDocuments(toolchain, { check: false, remedy: 'Correct the documents named above.' }),
   );

@@ -94,6 +94,23 @@ describe('a fault of the request has a stable code and says what to do', () => {
     ['{ policy(on: 20220230) { area } }', 'BAD_USER_INPUT'],
   ])('%s → %s', async (query, code) => {
     expectRefusal(await clerk.refused(query), code);
+    const { refusals } = await clerk.ask<{ refusals: { code: string }[] }>('{ refusals { code } }');
+    expect(refusals.map((refusal) => refusal.code)).toContain(code);
+  });
+
+  test('that the list of all codes explains, with examples of what people read', async () => {
+    const asked = '{ refusals { code subject messages remedies field decidedBy source } }';
+    const { refusals } = await clerk.ask<{ refusals: { code: string }[] }>(asked);
+    expect(refusals.find(({ code }) => code === 'DATE_OUT_OF_RANGE')).toEqual({
+      code: 'DATE_OUT_OF_RANGE',
+      subject: '停保 Stop',
+      messages: ['减员时间范围是:上月末或本月末!'],
+      remedies: ['变更时间请选择2022年8月31日至2022年9月30日之间的日期,默认为今天。'],
+      field: 'changeDate',
+      decidedBy: 'RULES',
+      source: '培训课件·停保登记·常见提示信息(3)',
+    });
+    expectRefusal(await hall.client.refused(asked), 'UNAUTHENTICATED');
   });
 
   test('a character that no text can hold is the asker’s fault, wherever it stands', async () => {

@@ -15,6 +15,7 @@ import { PersonUpdateResolver } from './person-update/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
+import { RefusalResolver } from './refusal/index.ts';
 import { ReversalResolver } from './reversal/index.ts';
 import { ReviewResolver } from './review/index.ts';
 import { RosterResolver } from './roster/index.ts';
@@ -44,6 +45,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     PaymentResolver,
     MergeResolver,
     PolicyResolver,
+    RefusalResolver,
     ReversalResolver,
     ReviewResolver,
     RosterResolver,

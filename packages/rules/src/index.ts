@@ -220,6 +220,8 @@ export type {
   RetirementGroup,
 } from './policy/policy.ts';
 export { REFUSALS } from './refusals/catalogue.ts';
+export { listRefusals } from './refusals/list-refusals.ts';
+export type { ListedRefusal, RefusalChapter } from './refusals/list-refusals.ts';
 export { isRefusal, isRefusalCode, refuse } from './refusals/refusal.ts';
 export type { DecidedBy, PolicyNotPublished, Refusal, RefusalCode, RefusalOf } from './refusals/refusal.ts';
 export type { RefusalFacts } from './refusals/refusal-facts.ts';

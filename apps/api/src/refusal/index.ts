@@ -1,1 +1,2 @@
 export { Refusal } from './refusal.type.ts';
+export { RefusalResolver } from './refusal.resolver.ts';

@@ -16,6 +16,26 @@ import { REVIEW_REFUSALS } from './review-refusals.ts';
 import { WAGE_REFUSALS } from './wage-refusals.ts';
 import { STOP_REFUSALS } from './stop-refusals.ts';
 
+/** The catalogue by subject, in the order in which it is documented. */
+export const REFUSAL_CHAPTERS = [
+  { title: '参保登记 Enrolment', entries: ENROLMENT_REFUSALS },
+  { title: '停保 Stop', entries: STOP_REFUSALS },
+  { title: '本单位的人员 Members of the unit', entries: MEMBER_REFUSALS },
+  { title: '缴费申报 Wages', entries: WAGE_REFUSALS },
+  { title: '人员类型变更 Person type', entries: PERSON_TYPE_REFUSALS },
+  { title: '补缴与补缴删除 Back-pay and its deletion', entries: BACK_PAY_REFUSALS },
+  { title: '信息维护 Particulars of units and persons', entries: MAINTENANCE_REFUSALS },
+  { title: '填写要求 Fields', entries: INPUT_REFUSALS },
+  { title: '批量申报 Batches', entries: JOB_REFUSALS },
+  { title: '批量文件 Files of batches', entries: FILE_REFUSALS },
+  { title: '批量文件的列和单元格 Columns and cells', entries: BATCH_REFUSALS },
+  { title: '审核 Review', entries: REVIEW_REFUSALS },
+  { title: '撤销 Reversal', entries: REVERSAL_REFUSALS },
+  { title: '缴款 Payments', entries: PAYMENT_REFUSALS },
+  { title: '人员合并 Merging of records', entries: MERGE_REFUSALS },
+  { title: '请求 Requests', entries: REQUEST_REFUSALS },
+] as const;
+
 /** Every refusal the product knows, with its texts. A code without an entry does not compile. */
 export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...BACK_PAY_REFUSALS,

@@ -153,6 +153,10 @@ export interface RefusalFacts {
   readonly IDEMPOTENCY_KEY_REUSED: NoFacts;
   readonly MONTH_NOT_SETTLEABLE: { readonly feeMonth: Month; readonly from: string };
   readonly BAD_USER_INPUT: { readonly reason: string };
+  readonly GRAPHQL_PARSE_FAILED: NoFacts;
+  readonly GRAPHQL_VALIDATION_FAILED: NoFacts;
+  readonly OPERATION_RESOLUTION_FAILURE: NoFacts;
+  readonly BAD_REQUEST: NoFacts;
   readonly PAGE_OUT_OF_RANGE: { readonly most: number };
   readonly UNKNOWN_SORT_KEY: { readonly field: string; readonly known: readonly string[] };
   readonly DEMO_ONLY: NoFacts;

@@ -3,6 +3,8 @@ import type { RefusalEntries } from './refusal.ts';
 
 const ACCESS = '访问控制';
 const REQUEST = '接口约定';
+/** For whoever wrote a request; GraphQL's own words stand beside it as detail. */
+const COMPARE = '请对照接口定义(schema)修改请求。';
 
 /** Requests that the server turns away before or beside the rules of the business. */
 export const REQUEST_REFUSALS: RefusalEntries<
@@ -16,6 +18,10 @@ export const REQUEST_REFUSALS: RefusalEntries<
   | 'IDEMPOTENCY_KEY_REUSED'
   | 'MONTH_NOT_SETTLEABLE'
   | 'BAD_USER_INPUT'
+  | 'GRAPHQL_PARSE_FAILED'
+  | 'GRAPHQL_VALIDATION_FAILED'
+  | 'OPERATION_RESOLUTION_FAILURE'
+  | 'BAD_REQUEST'
   | 'PAGE_OUT_OF_RANGE'
   | 'UNKNOWN_SORT_KEY'
   | 'DEMO_ONLY'
@@ -88,6 +94,34 @@ export const REQUEST_REFUSALS: RefusalEntries<
   BAD_USER_INPUT: {
     message: ({ reason }) => reason,
     remedy: () => '请按提示修改后重新提交。',
+    field: null,
+    decidedBy: 'server',
+    source: REQUEST,
+  },
+  GRAPHQL_PARSE_FAILED: {
+    message: () => '查询语句有语法错误',
+    remedy: () => COMPARE,
+    field: null,
+    decidedBy: 'server',
+    source: REQUEST,
+  },
+  GRAPHQL_VALIDATION_FAILED: {
+    message: () => '查询不符合接口定义',
+    remedy: () => COMPARE,
+    field: null,
+    decidedBy: 'server',
+    source: REQUEST,
+  },
+  OPERATION_RESOLUTION_FAILURE: {
+    message: () => '没有找到要执行的操作',
+    remedy: () => COMPARE,
+    field: null,
+    decidedBy: 'server',
+    source: REQUEST,
+  },
+  BAD_REQUEST: {
+    message: () => '请求格式不正确',
+    remedy: () => COMPARE,
     field: null,
     decidedBy: 'server',
     source: REQUEST,

@@ -1,17 +1,19 @@
 import { isRefusalCode, refuse } from '@canbao/rules';
+import type { Refusal, RefusalCode } from '@canbao/rules';
 import { GraphQLError } from 'graphql';
 import type { GraphQLErrorExtensions, GraphQLFormattedError } from 'graphql';
 import { codeOf } from '../start-failure.ts';
 
+const validation = refuse('GRAPHQL_VALIDATION_FAILED', {});
+
 /** What GraphQL itself objects to, in words for whoever wrote the request. */
-const REASONS: Readonly<Record<string, string>> = {
-  GRAPHQL_PARSE_FAILED: '查询语句有语法错误',
-  GRAPHQL_VALIDATION_FAILED: '查询不符合接口定义',
-  BAD_USER_INPUT: '变量不符合接口定义',
-  OPERATION_RESOLUTION_FAILURE: '没有找到要执行的操作',
-  BAD_REQUEST: '请求格式不正确',
-};
-const REMEDY = '请对照接口定义(schema)修改请求。';
+const FAULTS: Readonly<Record<string, Pick<Refusal, 'message' | 'remedy'>>> = {
+  GRAPHQL_PARSE_FAILED: refuse('GRAPHQL_PARSE_FAILED', {}),
+  GRAPHQL_VALIDATION_FAILED: validation,
+  OPERATION_RESOLUTION_FAILURE: refuse('OPERATION_RESOLUTION_FAILURE', {}),
+  BAD_REQUEST: refuse('BAD_REQUEST', {}),
+  BAD_USER_INPUT: { message: '变量不符合接口定义', remedy: validation.remedy },
+} satisfies Partial<Record<RefusalCode, object>>;
 
 interface Told {
   readonly message: string;
@@ -54,11 +56,10 @@ function toldOf(error: unknown): Told | null {
   return { message, extensions: { code, remedy } };
 }
 
-function faultOfRequest({ message, extensions }: GraphQLFormattedError): Told | null {
+function faultOfRequest({ message: detail, extensions }: GraphQLFormattedError): Told | null {
   const code = extensions?.['code'];
-  const reason = typeof code === 'string' && Object.hasOwn(REASONS, code) ? REASONS[code] : undefined;
-  if (reason === undefined) return null;
-  return { message: reason, extensions: { code, remedy: REMEDY, detail: message } };
+  const fault = typeof code === 'string' && Object.hasOwn(FAULTS, code) ? FAULTS[code] : undefined;
+  return fault === undefined ? null : { message: fault.message, extensions: { code, remedy: fault.remedy, detail } };
 }
 
 function somethingFailed(): Told {
