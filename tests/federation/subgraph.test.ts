@@ -100,11 +100,15 @@ test('a thousand references are a handful of statements', async () => {
     );
     return Number(row!.scans);
   };
-  const before = await scans();
   const asked = Array.from({ length: 1000 }, (_, index) => ({
     __typename: 'Unit',
     unitNo: units[index % units.length],
   }));
+  // What its connection has not told yet of earlier tests, it tells with the next transactions.
+  await entities(portal, asked);
+  await scans();
+  await entities(portal, asked);
+  const before = await scans();
   expect((await entities(portal, asked)).filter((unit) => unit === null)).toEqual([]);
-  expect((await scans()) - before).toBeLessThanOrEqual(20);
+  expect((await scans()) - before).toBeLessThanOrEqual(4);
 });

@@ -11,10 +11,10 @@ const hall = useHall();
 let clerk: Client;
 let officer: Client;
 /** the hospital's members by their place in the roster, each test with its own */
-let members: { idNo: string; name: string; declaredWage: string }[];
+let members: { idNo: string; name: string; declaredWage: string; personType: string }[];
 
 const ROSTER = `query ($unitNo: ID!, $search: String) { roster(unitNo: $unitNo, filter: { search: $search },
-  options: { take: 60, sort: [{ field: "idNo" }] }) { items { idNo name declaredWage contributionBase } } }`;
+  options: { take: 60, sort: [{ field: "idNo" }] }) { items { idNo name declaredWage contributionBase personType } } }`;
 const setClock = (now: string): Promise<unknown> =>
   officer.ask('mutation ($now: DateTime!) { setDemoClock(now: $now) }', { now: `${now}:00+08:00` });
 const adjust = (idNo: string, declaredWage: string, more: object = {}): Promise<WireOperation> =>
@@ -38,7 +38,9 @@ async function termsOf(idNo: string): Promise<{ from: string; wage: number; in_f
 beforeAll(async () => {
   clerk = await hall.client.signedIn('clerk');
   officer = await hall.client.signedIn('officer');
-  members = (await roster(null)).filter(({ idNo }) => idNo !== PEOPLE.enrolledHere.idNo);
+  members = (await roster(null)).filter(
+    ({ idNo, personType }) => idNo !== PEOPLE.enrolledHere.idNo && personType === 'EMPLOYEE',
+  );
 });
 
 describe('A wage that is adjusted', () => {
