@@ -5,7 +5,7 @@ import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { startServer } from '../support/server-process.ts';
 
-const ROWS = 400;
+const ROWS = 240;
 /** several servers start within it, which a busy machine takes its time for */
 const PATIENCE_MS = 180_000;
 

@@ -1,23 +1,31 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { copyOfFolder, emptyFolder, removeFolder } from '../support/data-folder.ts';
+import { startServer } from '../support/server-process.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
+/** left by a server before: each test starts over a copy of it */
+let used: string;
 let folder: string;
 
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'canbao-launcher-'));
-  chmodSync(folder, 0o755);
+beforeAll(async () => {
+  used = emptyFolder();
+  await (await startServer({ CANBAO_DATA: used, CANBAO_DEMO: '0' })).end('SIGTERM');
 });
-
+afterAll(() => {
+  removeFolder(used);
+});
+beforeEach(() => {
+  folder = copyOfFolder(used);
+});
 afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
+  removeFolder(folder);
 });
 
 interface Run {

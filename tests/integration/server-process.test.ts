@@ -1,26 +1,16 @@
-import { afterEach, beforeEach, describe, expect, test } from '@jest/globals';
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
+import { copyOfFolder, emptyFolder, removeFolder } from '../support/data-folder.ts';
 import { failToStart, startServer } from '../support/server-process.ts';
 
+/** left by a server that started in an empty folder and was stopped: the tests start over copies of it */
+let used: string;
 let folder: string;
-
-beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'canbao-process-'));
-  // The account that PostgreSQL runs as must be able to enter it when the tests run as root.
-  chmodSync(folder, 0o755);
-});
-
-afterEach(() => {
-  const place = join(folder, 'postgres.place');
-  if (existsSync(place)) rmSync(readFileSync(place, 'utf8').trim(), { recursive: true, force: true });
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const settings = (more: Record<string, string> = {}): Record<string, string> => ({
   CANBAO_DATA: folder,
@@ -64,17 +54,33 @@ async function until(condition: () => boolean): Promise<void> {
   }
 }
 
+beforeAll(async () => {
+  used = emptyFolder();
+  await (await startServer({ CANBAO_DATA: used, CANBAO_DEMO: '0' })).end('SIGTERM');
+});
+afterAll(() => {
+  removeFolder(used);
+});
+beforeEach(() => {
+  folder = copyOfFolder(used);
+});
+afterEach(() => {
+  removeFolder(folder);
+});
+
 describe('a server with its own PostgreSQL', () => {
   test('starts in an empty folder, serves, and leaves nothing running when it is told to stop', async () => {
-    const server = await startServer(settings());
+    const empty = emptyFolder();
+    const server = await startServer(settings({ CANBAO_DATA: empty }));
     expect(await statusOf(`${server.url}/healthz`)).toBe(200);
     expect(await statusOf(`${server.url}/readyz`)).toBe(200);
-    expect(postgresOf(join(folder, 'postgres'))).toBeDefined();
+    expect(postgresOf(join(empty, 'postgres'))).toBeDefined();
     // The superuser's password is nobody else's to read.
-    expect(statSync(join(folder, 'postgres.password')).mode & 0o077).toBe(0);
+    expect(statSync(join(empty, 'postgres.password')).mode & 0o077).toBe(0);
     expect(await server.end('SIGTERM')).toBe(0);
-    expect(postgresOf(join(folder, 'postgres'))).toBeUndefined();
-    expect(existsSync(join(folder, 'server.pid'))).toBe(false);
+    expect(postgresOf(join(empty, 'postgres'))).toBeUndefined();
+    expect(existsSync(join(empty, 'server.pid'))).toBe(false);
+    removeFolder(empty);
   });
 
   test('does not outlive a server that was killed, and starts again over what it left', async () => {
@@ -87,7 +93,6 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('starts over a pid file whose number belongs to another program now', async () => {
-    await (await startServer(settings())).end('SIGTERM');
     writeFileSync(join(folder, 'postgres', 'postmaster.pid'), `${process.pid}\n${folder}\n0\n5432\n\n\n0 0\n`);
     const server = await startServer(settings());
     expect(await server.end('SIGTERM')).toBe(0);
@@ -103,7 +108,6 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('says so when the folder was made by a newer PostgreSQL', async () => {
-    await (await startServer(settings())).end('SIGTERM');
     writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '19\n');
     const { code, said } = await failToStart(settings());
     expect(code).toBe(1);
@@ -128,12 +132,10 @@ describe('a server with its own PostgreSQL', () => {
     const server = await startServer(settings({ CANBAO_DATA: data }));
     expect(await statusOf(`${server.url}/readyz`)).toBe(200);
     await server.end('SIGTERM');
-    const place = join(data, 'postgres.place');
-    if (existsSync(place)) rmSync(readFileSync(place, 'utf8').trim(), { recursive: true, force: true });
+    removeFolder(data);
   });
 
   test('asks for each write to be safe before it is acknowledged', async () => {
-    await (await startServer(settings())).end('SIGTERM');
     writeFileSync(join(folder, 'postgres', 'postgresql.auto.conf'), "fsync = 'off'\nsynchronous_commit = 'off'\n");
     const { code, said } = await failToStart(settings());
     expect(code).toBe(1);

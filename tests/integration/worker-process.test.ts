@@ -84,8 +84,6 @@ test('a worker that dies is started anew, and works; the server answers all the 
 });
 
 test('the queue belongs to a role that may do nothing else, and the server’s own role cannot reach it', async () => {
-  const server = await start();
-  await server.end('SIGTERM');
   await database.as('canbao_app', async (client) => {
     await expect(client.query('SELECT 1 FROM pgboss.job')).rejects.toThrow('permission denied');
   });

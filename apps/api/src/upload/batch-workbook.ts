@@ -1,7 +1,8 @@
 import type { Writable } from 'node:stream';
 import { BATCH_COLUMNS, BATCH_LIMITS, NOTES_SHEET, REASON_HEADING, batchKindName } from '@canbao/rules';
 import type { BatchColumn, BatchColumnFormat, BatchKind } from '@canbao/rules';
-import ExcelJS from 'exceljs';
+import { excelJs } from '../platform/worksheet/exceljs.ts';
+import type { ExcelJS } from '../platform/worksheet/exceljs.ts';
 import { addNotes } from './notes-sheet.ts';
 
 /** Kept by a cell that somebody edits: digits stay digits, and a text that begins with = stays a text. */
@@ -34,7 +35,7 @@ export interface FailedRow {
 
 /** Writes the template of a kind: headings, formats, lists, an example row, and a page of notes. */
 export async function writeTemplate(kind: BatchKind, createdAt: Date, to: Writable): Promise<void> {
-  const { book, sheet } = openBook(kind, createdAt, to, FORMATS);
+  const { book, sheet } = await openBook(kind, createdAt, to, FORMATS);
   const example = sheet.addRow(BATCH_COLUMNS[kind].map((column) => column.example));
   example.font = EXAMPLE_FONT;
   example.commit();
@@ -51,7 +52,7 @@ export async function writeFailedRows(
   createdAt: Date,
   to: Writable,
 ): Promise<void> {
-  const { book, sheet } = openBook(kind, createdAt, to, null);
+  const { book, sheet } = await openBook(kind, createdAt, to, null);
   for await (const { cells, reason } of rows) {
     sheet.addRow([...BATCH_COLUMNS[kind].map(({ key }) => cells[key] ?? ''), reason]).commit();
   }
@@ -64,8 +65,14 @@ interface OpenBook {
 }
 
 /** @param formats null: all text, and a last column for reasons */
-function openBook(kind: BatchKind, createdAt: Date, to: Writable, formats: typeof FORMATS | null): OpenBook {
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: to, useStyles: true, useSharedStrings: false });
+async function openBook(
+  kind: BatchKind,
+  createdAt: Date,
+  to: Writable,
+  formats: typeof FORMATS | null,
+): Promise<OpenBook> {
+  const { stream } = await excelJs();
+  const book = new stream.xlsx.WorkbookWriter({ stream: to, useStyles: true, useSharedStrings: false });
   book.created = createdAt;
   book.modified = createdAt;
   const sheet = book.addWorksheet(batchKindName(kind), { views: [{ state: 'frozen', ySplit: 1 }] });

@@ -1,6 +1,6 @@
 import { BATCH_COLUMNS, BATCH_LIMITS, batchKindName } from '@canbao/rules';
 import type { BatchColumn, BatchKind } from '@canbao/rules';
-import type ExcelJS from 'exceljs';
+import type { ExcelJS } from '../platform/worksheet/exceljs.ts';
 
 const WIDTHS = [20, 12, 90, 24];
 const MEGABYTE = 1024 * 1024;
