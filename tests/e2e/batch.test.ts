@@ -1,9 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { BATCH_COLUMNS } from '@canbao/rules';
 import ExcelJS from 'exceljs';
 import type { Browser, Page } from 'playwright-core';
+import { violations } from '../support/accessibility.ts';
 import { enrolRow, fileOf, invented } from '../support/batches.ts';
 import type { Cells } from '../support/batches.ts';
 import { openBrowser } from '../support/browser.ts';
@@ -12,7 +12,6 @@ import { useHall } from '../support/hall.ts';
 
 const hall = useHall();
 const SHOTS = new URL('../../.cache/screenshots/', import.meta.url).pathname;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const COLUMNS = BATCH_COLUMNS.ENROL;
 let browser: Browser;
 let page: Page;
@@ -54,15 +53,6 @@ async function upload(name: string, buffer: Buffer): Promise<void> {
 async function quote(): Promise<void> {
   await page.getByRole('button', { name: '核对并试算' }).click();
   await page.getByRole('button', { name: '提交这一批' }).waitFor();
-}
-
-/** What accessibility checkers find on the page as it stands. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = globalThis as unknown as { axe: { run: () => Promise<{ violations: { id: string }[] }> } };
-    return (await axe.run()).violations.map(({ id }) => id);
-  });
 }
 
 const cells = (row: Cells): string[] => COLUMNS.map(({ key }) => row[key] ?? '');
@@ -108,7 +98,7 @@ describe('Twenty people in one file, six of them wrong', () => {
     for (const { reason } of WRONG.slice(0, 4)) await faults.getByText(reason).waitFor();
     await page.getByLabel('参保月份').selectOption('2022-07');
     await page.getByText('20行中有4行填写有误').waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `${SHOTS}batch-check.png`, fullPage: true });
   });
 
@@ -130,7 +120,7 @@ describe('Twenty people in one file, six of them wrong', () => {
     const sum = ((14 * Math.round(Number(one.previewEnrolment.amount) * 100)) / 100).toFixed(2);
     expect(await totals.locator('tfoot').textContent()).toContain(sum.replace(/\B(?=(\d{3})+\.)/g, ','));
     expect(await totals.locator('tbody tr').count()).toBe(3);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `${SHOTS}batch-quote.png`, fullPage: true });
   });
 
@@ -141,7 +131,7 @@ describe('Twenty people in one file, six of them wrong', () => {
     page = await signedInPage();
     const row = page.getByRole('row').filter({ hasText: '九月增员.xlsx' });
     await row.filter({ hasText: '已完成' }).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     expect(await row.getByRole('cell').allTextContents()).toEqual(
       expect.arrayContaining(['20', '20', '6', '是', '已完成']),
     );
@@ -149,7 +139,7 @@ describe('Twenty people in one file, six of them wrong', () => {
     await row.getByRole('link', { name: '明细' }).click();
     await page.getByText('14行已办理，6行没有办理。').waitFor();
     await page.getByText(/保留至2022-09-21/).waitFor();
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     await page.screenshot({ path: `${SHOTS}batch-job.png`, fullPage: true });
   });
 
@@ -194,7 +184,7 @@ test('a file that mixes months is confirmed batch by batch', async () => {
   await page.getByText('全部1行均已办理。').waitFor();
   await page.getByRole('link', { name: '返回该文件，办理其他批' }).click();
   await page.getByText('已提交').waitFor();
-  expect(await violations()).toEqual([]);
+  expect(await violations(page)).toEqual([]);
 });
 
 test('a file that is dropped and cannot be read is refused with what to do; the page stays as it was', async () => {

@@ -10,9 +10,11 @@ import {
   HomeFilled,
   List,
   Money,
+  OfficeBuilding,
   Reading,
   Switch,
   Tickets,
+  User,
   UserFilled,
 } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
@@ -80,6 +82,18 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'batches',
     component: () => import('../features/batch/BatchPage.vue'),
     meta: { title: '批量申报', for: 'CLERK', icon: DocumentCopy, section: '业务申报' },
+  },
+  {
+    path: 'unit',
+    name: 'unit',
+    component: () => import('../features/unit/UnitPage.vue'),
+    meta: { title: '单位信息', for: 'CLERK', icon: OfficeBuilding, section: '信息维护' },
+  },
+  {
+    path: 'person',
+    name: 'person',
+    component: () => import('../features/person/PersonPage.vue'),
+    meta: { title: '人员信息', for: 'CLERK', icon: User, section: '信息维护' },
   },
   {
     path: 'person-type',

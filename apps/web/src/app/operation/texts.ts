@@ -29,6 +29,15 @@ export const OUTCOME = {
   declaration: '查看申报记录',
 } as const;
 
+/** Values of a record before and after. */
+export const CHANGES = {
+  title: '变更内容',
+  item: '项目',
+  before: '变更前',
+  after: '变更后',
+  nothing: '空',
+} as const;
+
 /** What a month costs before and after. */
 export const EFFECT = {
   title: '每月应缴的变化',

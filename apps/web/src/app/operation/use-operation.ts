@@ -14,9 +14,12 @@ export type ShownOutcome = Pick<OperationDoneFragment, 'message' | 'details' | '
   readonly base?: OperationDoneFragment['base'];
 };
 
-/** The two documents of an operation: its preview under the name `told`, its submission under the name `done`. */
+/**
+ * The two documents of an operation: its preview under the name `told`, its submission under the name `done`. One that moves
+ * no money has no preview: what the page knows is all that it could tell.
+ */
 export interface OperationDocuments<Input, Done extends ShownOutcome> {
-  readonly preview: TypedDocumentNode<{ readonly told: OperationToldFragment }, { readonly input: Input }>;
+  readonly preview?: TypedDocumentNode<{ readonly told: OperationToldFragment }, { readonly input: Input }>;
   readonly submit: TypedDocumentNode<{ readonly done: Done }, { readonly input: Input }>;
 }
 
@@ -50,10 +53,14 @@ export function useOperation<
   const { client } = useApolloClient();
   const outcome = shallowRef(null) as ShallowRef<Done | null>;
   const pressed = ref(false);
+  const { preview } = documents;
   const records = useRecordsCheck(
-    async (input: Input) =>
-      (await client.query({ query: documents.preview, variables: { input }, fetchPolicy: 'no-cache' })).data.told,
-    complete,
+    async ({ query, input }) =>
+      (await client.query({ query, variables: { input }, fetchPolicy: 'no-cache' })).data.told,
+    () => {
+      const input = preview === undefined ? null : complete();
+      return preview === undefined || input === null ? null : { query: preview, input };
+    },
   );
   const { sending, sendError, send } = useSending(documents.submit);
 

@@ -39,6 +39,7 @@ export const MEMBER_ACTIONS = [
   { page: 'stop', label: '停保', left: false },
   { page: 'wage', label: '调整工资', left: false },
   { page: 'person-type', label: '变更类型', left: false },
+  { page: 'person', label: '维护信息', left: false },
   { page: 'back-pay', label: '补缴', left: true },
 ] as const;
 
