@@ -1,10 +1,11 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
-import { enrolInput } from '../support/demo-unit.ts';
+import { COMPANY, enrolInput, HOSPITAL } from '../support/demo-unit.ts';
 import { somebody, submit } from '../support/enrolments.ts';
 import { useHall } from '../support/hall.ts';
 import { policyNeedingApproval } from '../support/policy-file.ts';
+import { Records } from '../support/records.ts';
 import { shoot, signedInPage } from '../support/signed-in-page.ts';
 
 const hall = useHall({ CANBAO_POLICY: policyNeedingApproval('ENROL') });
@@ -54,4 +55,32 @@ test('An officer sees the records of one person side by side and merges them', a
   await page.getByRole('button', { name: '确定合并' }).click();
   await page.getByRole('status').filter({ hasText: '已合并' }).waitFor();
   expect(await page.getByRole('heading', { name: '320599196502010155' }).count()).toBe(0);
+  const done = page.getByRole('region', { name: '合并记录' }).getByRole('row', { name: /320599196502010155/ });
+  expect(await done.textContent()).toContain('周示范');
+  await shoot(page, 'merged');
+});
+
+test('Of two records that are both enrolled an officer stops one, and merges it into the other', async () => {
+  const records = new Records(hall.database);
+  const person = { ...somebody(23), from: '2022-08', accountId: 1 };
+  for (const unitNo of [HOSPITAL, COMPANY]) {
+    const [unit] = await hall.database.query<{ id: number }>('SELECT id FROM canbao.unit WHERE unit_no = $1', [unitNo]);
+    await records.enrolled({ ...person, unitId: unit!.id });
+  }
+  await page.goto(`${hall.server.url}/merge`);
+  await page.getByText('须先在其中一家单位停保').waitFor();
+  await shoot(page, 'merge-both-enrolled');
+  await page.getByRole('link', { name: '在苏州示范电子有限公司停保' }).click();
+  await page.getByText('已与系统核对 · 可以办理').waitFor();
+  await page.getByRole('button', { name: '提交停保' }).click();
+  await page.getByRole('status').filter({ hasText: '停保成功' }).waitFor();
+  await page.goto(`${hall.server.url}/merge`);
+  const [kept] = await hall.database.query<{ person_no: string }>(
+    `SELECT p.person_no FROM canbao.person p JOIN canbao.enrolment e ON e.person_id = p.id AND e.end_month IS NULL
+      WHERE p.id_no_18 = $1`,
+    [person.idNo],
+  );
+  await page.getByRole('button', { name: `保留 ${kept!.person_no}` }).click();
+  await page.getByRole('button', { name: '确定合并' }).click();
+  await page.getByRole('status').filter({ hasText: '已合并' }).waitFor();
 });

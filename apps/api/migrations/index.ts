@@ -6,6 +6,7 @@ import { BackPay1764000000005 } from './1764000000005-back-pay.ts';
 import { Maintenance1764000000006 } from './1764000000006-maintenance.ts';
 import { PersonType1764000000008 } from './1764000000008-person-type.ts';
 import { Merging1764000000009 } from './1764000000009-merging.ts';
+import { MergedRecords1764000000010 } from './1764000000010-merged-records.ts';
 import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
@@ -18,5 +19,6 @@ export const MIGRATIONS = [
   Maintenance1764000000006,
   PersonType1764000000008,
   Merging1764000000009,
+  MergedRecords1764000000010,
   RowChecks1764000000014,
 ];

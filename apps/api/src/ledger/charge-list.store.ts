@@ -27,6 +27,12 @@ export interface ChargeTotals {
   readonly employer: number;
 }
 
+/** Every record of the person who has this number, or had it until it was merged into another. */
+function recordsOfPerson(personNo: string): string {
+  return `SELECT r.id FROM canbao.person a JOIN canbao.person r
+    ON r.id = coalesce(a.merged_into, a.id) OR r.merged_into = coalesce(a.merged_into, a.id) WHERE a.person_no = ${personNo}`;
+}
+
 function conditionsOf(unitId: number, filter: ChargeFilter): Conditions {
   return new Conditions()
     .add(unitId, (unit) => `l.unit_id = ${unit}`)
@@ -35,7 +41,7 @@ function conditionsOf(unitId: number, filter: ChargeFilter): Conditions {
     .add(filter.insuranceType, (type) => `l.insurance_type = ${type}`)
     .add(filter.kind && CHARGE_KIND_CODES[filter.kind], (kind) => `l.kind = ${kind}`)
     .add(soughtText(filter.idNo), (idNo) => `p.id_no_18 = ${idNo}`)
-    .add(soughtText(filter.personNo), (personNo) => `p.person_no = ${personNo}`)
+    .add(soughtText(filter.personNo), (personNo) => `p.id IN (${recordsOfPerson(personNo)})`)
     .add(soughtText(filter.search), (text) => `(strpos(upper(p.name), ${text}) > 0 OR strpos(p.id_no, ${text}) > 0)`);
 }
 

@@ -120,7 +120,8 @@ export type ChargeRow = [
 
 /** The columns of a charge's row, and where they come from. */
 export const CHARGE_COLUMNS = `l.charge_id, l.insurance_type, p.person_no, p.name, p.id_no, u.unit_no, l.fee_month, l.covered_month,
-  l.kind, l.wage_fen, l.base_fen, l.personal_fen, l.employer_fen, l.policy_basis_id, l.declaration_id, l.person_id`;
+  l.kind, l.wage_fen, l.base_fen, l.personal_fen, l.employer_fen, l.policy_basis_id, l.declaration_id,
+  coalesce(p.merged_into, l.person_id)`;
 const JOINED = 'JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id';
 export const CHARGES_JOINED = `canbao.charge_line l ${JOINED}`;
 
@@ -197,7 +198,7 @@ export async function monthsSettledFor(
   return rows.map(([month]) => monthOfDate(month));
 }
 
-/** Charges of persons in one unit, in a fee month or in all. */
+/** Charges of persons in one unit, in a fee month or in all, also under records that were merged into theirs. */
 export function chargesOfPersons(
   scoped: Scoped,
   unitId: number,
@@ -207,7 +208,7 @@ export function chargesOfPersons(
   return scoped.rows(
     'ledger.of-persons',
     `SELECT ${CHARGE_COLUMNS} FROM ${CHARGES_JOINED}
-      WHERE l.unit_id = $1 AND ($2::date IS NULL OR l.fee_month = $2) AND l.person_id = ANY ($3)
+      WHERE l.unit_id = $1 AND ($2::date IS NULL OR l.fee_month = $2) AND l.person_id IN (SELECT id FROM canbao.person WHERE id = ANY ($3) OR merged_into = ANY ($3))
       ORDER BY l.fee_month DESC, l.covered_month, l.charge_id`,
     [unitId, feeMonth ? firstDay(feeMonth) : null, personIds],
   );

@@ -3,7 +3,8 @@ import { Person } from '../person/index.ts';
 import { ListOptions, pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { duplicatePersons, mergePersons } from './merge-persons.ts';
-import { DuplicateList } from './merge.type.ts';
+import { DuplicateList, PersonMergeList } from './merge.type.ts';
+import { personMerges } from './person-merges.ts';
 
 const MOST_GROUPS = 100;
 
@@ -17,6 +18,16 @@ export class MergeResolver {
     @Ctx() context: RequestContext,
   ): Promise<DuplicateList> {
     return duplicatePersons(context, pageOf(options, MOST_GROUPS));
+  }
+
+  @Query(() => PersonMergeList, {
+    description: '人员合并记录,新的在前(经办机构)。The merges that were done, the newest first; for officers.',
+  })
+  personMerges(
+    @Arg('options', () => ListOptions, { nullable: true, description: '分页。Paging.' }) options: ListOptions | null,
+    @Ctx() context: RequestContext,
+  ): Promise<PersonMergeList> {
+    return personMerges(context, pageOf(options));
   }
 
   @Mutation(() => Person, {

@@ -48,6 +48,31 @@ export async function idNumberOf(scoped: Scoped, personNo: string): Promise<stri
   return row?.[0] ?? null;
 }
 
+/** A merge as it was recorded. */
+export interface MergeRow {
+  id: number;
+  id_no: string;
+  kept_no: string;
+  kept_name: string;
+  merged_no: string;
+  merged_name: string;
+  merged_by: number;
+  merged_at: Instant;
+  filled: Record<string, unknown>;
+  total: number;
+}
+
+/** A page of the merges, the newest first. */
+export function pageOfMerges(scoped: Scoped, page: Page): Promise<MergeRow[]> {
+  return scoped.query(
+    `/* merge.page */ SELECT m.merged_id AS id, k.id_no_18 AS id_no, k.person_no AS kept_no, k.name AS kept_name,
+       d.person_no AS merged_no, d.name AS merged_name, m.merged_by, m.merged_at, m.filled, count(*) OVER () AS total
+       FROM canbao.person_merge m JOIN canbao.person k ON k.id = m.kept_id JOIN canbao.person d ON d.id = m.merged_id
+      ORDER BY m.merged_at DESC, m.merged_id DESC LIMIT $1 OFFSET $2`,
+    [page.take, page.skip],
+  );
+}
+
 /** Holds an ID number against every other operation until the transaction ends. */
 export async function holdPerson(scoped: Scoped, idNo18: string): Promise<void> {
   await scoped.rows('merge.hold', 'SELECT canbao.hold_person($1)', [idNo18]);

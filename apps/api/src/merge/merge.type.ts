@@ -1,7 +1,8 @@
 import type { Day, Fen, Month, PersonType, Sex } from '@canbao/rules';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { PersonTypeEnum, SexEnum } from '../person/index.ts';
-import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
+import type { Instant } from '../platform/clock/clock.ts';
+import { DateScalar, DateTimeScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
 /** 其他参保 as an enum of the schema. */
 export const CoverageKindEnum = { FLEXIBLE_EMPLOYMENT: 'FLEXIBLE_EMPLOYMENT', RESIDENTS: 'RESIDENTS' } as const;
@@ -105,6 +106,47 @@ export class DuplicateGroup {
 export class DuplicateList {
   @Field(() => [DuplicateGroup], { description: '本页。The items of this page.' })
   items: DuplicateGroup[];
+
+  @Field(() => Int, { description: '总数。How many there are in all.' })
+  totalItems: number;
+}
+
+@ObjectType({
+  description: '一次人员合并:谁在何时将哪条信息并入哪条(经办机构)。One merge of two records; for officers.',
+})
+export class PersonMerge {
+  @Field(() => String, { description: '证件号码的18位形式。The 18-character form of the ID number.' })
+  idNo: string;
+
+  @Field(() => ID, { description: '保留的个人编号。The record that was kept.' })
+  keptNo: string;
+
+  @Field(() => String, { description: '保留的信息中的姓名。The name on it.' })
+  keptName: string;
+
+  @Field(() => ID, { description: '并入的个人编号。The record that was merged into it.' })
+  mergedNo: string;
+
+  @Field(() => String, { description: '并入的信息中的姓名。The name on it.' })
+  mergedName: string;
+
+  @Field(() => String, { description: '经办人。The officer.' })
+  mergedBy: string;
+
+  @Field(() => DateTimeScalar, { description: '合并时间。When it was done.' })
+  mergedAt: Instant;
+
+  @Field(() => [String], {
+    description:
+      '由并入的信息补全的项目:idNo、phone、residence、workStartDate、originalRetirementAge。What was filled in.',
+  })
+  filled: string[];
+}
+
+@ObjectType({ description: '人员合并记录列表。A list of merges.' })
+export class PersonMergeList {
+  @Field(() => [PersonMerge], { description: '本页记录。The items of this page.' })
+  items: PersonMerge[];
 
   @Field(() => Int, { description: '总数。How many there are in all.' })
   totalItems: number;

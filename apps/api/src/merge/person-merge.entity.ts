@@ -1,4 +1,5 @@
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
+import type { Json } from '../declaration/index.ts';
 import type { Instant } from '../platform/clock/clock.ts';
 
 /** 人员合并记录: which record was merged into which, by whom and when. */
@@ -18,4 +19,8 @@ export class PersonMergeEntity {
   /** business time */
   @Column('timestamptz', { name: 'merged_at' })
   mergedAt: Instant;
+
+  /** what was missing on the kept record and is now told there, by field */
+  @Column('jsonb', { default: {} })
+  filled: Json;
 }

@@ -5,6 +5,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 @Entity('person')
 @Unique('person_person_no_key', ['personNo'])
 @Index('person_id_no_18', ['idNo18'])
+@Index('person_merged_into', ['mergedInto'], { where: 'merged_into IS NOT NULL' })
 export class PersonEntity {
   @PrimaryGeneratedColumn('identity', {
     type: 'bigint',

@@ -29,7 +29,7 @@ export async function reversalOf(context: RequestContext, declarationId: number)
   const scoped = await context.reading();
   const submitted = await submittedDeclaration(scoped, declarationId, false);
   if (submitted === null) return null;
-  const submission = await submissionFor(context, submitted.unitId, viewer.accountId);
+  const submission = await submissionFor(context, submitted.unitId, viewer.accountId, hasRole(viewer, 'OFFICER'));
   const planned = await planFor(scoped, submission, submitted, false);
   const { steps, refusals } = await considerSteps(scoped, submission, planned);
   const effects = steps.flatMap(({ considered }) => considered.effect ?? []);

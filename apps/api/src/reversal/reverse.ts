@@ -3,6 +3,7 @@ import { LookupBudget, persistently, StepRefused, submissionFor, submitIn } from
 import { requestError } from '../platform/graphql/request-error.ts';
 import { onTheWire } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { hasRole } from '../platform/identity/viewer.ts';
 import { redoOperation, submittedDeclaration } from '../redo/index.ts';
 import { planFor } from './reversal.ts';
 import type { ReversalResult } from './reversal.type.ts';
@@ -14,13 +15,13 @@ import type { ReversalResult } from './reversal.type.ts';
  * Errors: FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, BUSY.
  */
 export async function reverse(context: RequestContext, declarationId: number): Promise<ReversalResult> {
-  const { accountId } = context.signedInAs('CLERK', 'OFFICER');
+  const viewer = context.signedInAs('CLERK', 'OFFICER');
   const budget = LookupBudget.of(context);
   const attempt = (): Promise<number[]> =>
     context.writing(async (scoped) => {
       const submitted = await submittedDeclaration(scoped, declarationId, true);
       if (submitted === null) throw requestError('NOT_FOUND', { what: '该申报' });
-      const submission = await submissionFor(context, submitted.unitId, accountId);
+      const submission = await submissionFor(context, submitted.unitId, viewer.accountId, hasRole(viewer, 'OFFICER'));
       const { steps, refusals } = await planFor(scoped, submission, submitted, true);
       if (refusals.length > 0) throw new StepRefused(refusals);
       const made: number[] = [];

@@ -7,7 +7,7 @@ import type { Member, RosterFilter } from './member.type.ts';
 /** The columns of a member, each with the fields that are worked out from it. */
 const COLUMNS = {
   enrolmentId: { from: 'e.id', fields: ['enrolmentId'] },
-  personId: { from: 'e.person_id', fields: ['charges'] },
+  personId: { from: 'p.id', fields: ['charges'] },
   personNo: { from: 'p.person_no', fields: ['personNo'] },
   name: { from: 'p.name', fields: ['name'] },
   idNo: { from: 'p.id_no', fields: ['idNo', 'maskedIdNo'] },
@@ -43,16 +43,23 @@ async function readMembers(
   scoped: Scoped,
   name: string,
   fields: ReadonlySet<string>,
-  rest: string,
+  rest: `FROM ${string}`,
   values: readonly unknown[],
 ): Promise<MemberRows> {
   const columns = columnsFor(fields);
   const expressions = columns.map((column) => COLUMNS[column].from);
-  const rows = await scoped.table(name, expressions, `FROM ${JOINED} ${rest}`, values);
+  const rows = await scoped.table(name, expressions, rest, values);
   return { places: Object.fromEntries(columns.map((column, place) => [column, place])), rows };
 }
 
 const JOINED = 'canbao.enrolment e JOIN canbao.person p ON p.id = e.person_id';
+// A merged record keeps what has ended alone, and its person is told by the record that was kept.
+const JOINED_WITH_MERGED = `canbao.enrolment e JOIN canbao.person held ON held.id = e.person_id
+  JOIN canbao.person p ON p.id = coalesce(held.merged_into, held.id)`;
+
+function joinedFor({ state }: RosterFilter): string {
+  return (state ?? 'OPEN') === 'OPEN' ? JOINED : JOINED_WITH_MERGED;
+}
 
 /** Expressions by which the roster can be sorted. */
 export const ROSTER_ORDER = {
@@ -101,7 +108,7 @@ export function pageOfMembers(
     scoped,
     'roster.page',
     fields,
-    `WHERE ${text} ORDER BY ${order} LIMIT $${limit} OFFSET $${offset}`,
+    `FROM ${joinedFor(filter)} WHERE ${text} ORDER BY ${order} LIMIT $${limit} OFFSET $${offset}`,
     [unitId, ...values, page.take, page.skip],
   );
 }
@@ -110,7 +117,7 @@ export function pageOfMembers(
 export async function countMembers(scoped: Scoped, unitId: number, filter: RosterFilter): Promise<number> {
   const { text, values } = conditionsOf(filter);
   // a search needs the person; without one the enrolments alone are counted
-  const from = text.includes('p.') ? JOINED : 'canbao.enrolment e';
+  const from = text.includes('p.') ? joinedFor(filter) : 'canbao.enrolment e';
   const [row] = await scoped.rows<[number]>('roster.count', `SELECT count(*) FROM ${from} WHERE ${text}`, [
     unitId,
     ...values,
@@ -129,7 +136,8 @@ export function memberByIdNumber(
     scoped,
     'roster.member',
     fields,
-    `WHERE e.unit_id = $1 AND p.id_no_18 = $2 AND ${EVER_IN_FORCE} ORDER BY e.end_month DESC NULLS FIRST, e.id DESC LIMIT 1`,
+    `FROM ${JOINED_WITH_MERGED} WHERE e.unit_id = $1 AND p.id_no_18 = $2 AND ${EVER_IN_FORCE}
+      ORDER BY e.end_month DESC NULLS FIRST, e.id DESC LIMIT 1`,
     [unitId, idNo],
   );
 }

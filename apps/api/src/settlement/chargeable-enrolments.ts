@@ -10,7 +10,8 @@ const RETIRED = (Object.keys(PERSON_TYPES) as PersonType[]).filter(isRetired).ma
  * set the terms, wage in fen, insurance types. Left out are the retired, for whom nobody contributes, and whoever has been
  * charged for the month already: a month that was back-paid, or one in which two units had somebody enrolled, of which the
  * earlier enrolment is charged. An enrolment may have been charged and then ended with the month before, as far as a stop
- * reaches back: for a unit that is settled late, leavers since then are looked up among the charges.
+ * reaches back: for a unit that is settled late, leavers since then are looked up among the charges. Records that were merged
+ * count as one person.
  */
 export function chargeableEnrolments(feeMonth: Month, unitIds: readonly number[]): string {
   const month = `'${firstDay(feeMonth)}'::date`;
@@ -32,5 +33,17 @@ export function chargeableEnrolments(feeMonth: Month, unitIds: readonly number[]
                    WHERE o.person_id = e.person_id AND o.id < e.id AND ${inForce('o')})
                   AND NOT EXISTS (SELECT FROM canbao.charge c
                    WHERE c.person_id = e.person_id AND c.covered_month = ${month}
-                     AND c.kind IN (${CHARGE_KIND_CODES.REGULAR}, ${CHARGE_KIND_CODES.BACK_PAY}))))`;
+                     AND c.kind IN (${CHARGE_KIND_CODES.REGULAR}, ${CHARGE_KIND_CODES.BACK_PAY}))))
+         AND (e.person_id NOT IN (SELECT unnest(ARRAY[m.id, m.merged_into]) FROM canbao.person m WHERE m.merged_into IS NOT NULL)
+              OR NOT EXISTS (${chargedUnderAnotherRecord(month, inForce('o'))}))`;
+}
+
+/** Few were ever merged: of those the other records of the same person are looked at as well. */
+function chargedUnderAnotherRecord(month: string, inForce: string): string {
+  return `SELECT FROM canbao.person own JOIN canbao.person other ON other.id_no_18 = own.id_no_18 AND other.id <> own.id
+             AND coalesce(other.merged_into, other.id) = coalesce(own.merged_into, own.id)
+           WHERE own.id = e.person_id
+             AND (EXISTS (SELECT FROM canbao.charge c WHERE c.person_id = other.id AND c.covered_month = ${month}
+                             AND c.kind IN (${CHARGE_KIND_CODES.REGULAR}, ${CHARGE_KIND_CODES.BACK_PAY}))
+               OR EXISTS (SELECT FROM canbao.enrolment o WHERE o.person_id = other.id AND o.id < e.id AND ${inForce}))`;
 }

@@ -1,5 +1,5 @@
 import { checkStopInput, decideStop, describeStop } from '@canbao/rules';
-import type { StopDecision, StopInput, ValidStopInput } from '@canbao/rules';
+import type { MemberFacts, StopDecision, StopInput, ValidStopInput } from '@canbao/rules';
 import { loadMemberFacts } from '../operation/index.ts';
 import type {
   CarriedOut,
@@ -49,7 +49,8 @@ export function stopOperationFrom(submission: Submission, { idNo, personName, in
 }
 
 function considered(submission: Submission, input: ValidStopInput, records: MemberRecords): ConsideredStop {
-  const { facts, personId, isStranger } = records;
+  const { personId, isStranger } = records;
+  const facts = submission.atCounter ? asOnePerson(records.facts) : records.facts;
   const decision = decideStop(input, facts, submission.moment, submission.policy);
   const known = decision.plan?.known ?? null;
   const about: CarriedOut = { personId, enrolmentId: known?.enrolmentId ?? null };
@@ -68,6 +69,14 @@ function considered(submission: Submission, input: ValidStopInput, records: Memb
       ]);
     },
   };
+}
+
+/**
+ * At the counter S4 does not stand in the way: of two records that are both enrolled one has to be stopped before they can be
+ * merged.
+ */
+function asOnePerson(facts: MemberFacts): MemberFacts {
+  return { ...facts, records: Math.min(facts.records, 1) };
 }
 
 function declared({ plan }: StopDecision): Declared {

@@ -57,7 +57,7 @@ export const PAGES: RouteRecordRaw[] = [
     path: 'stop',
     name: 'stop',
     component: () => import('../features/stop/StopPage.vue'),
-    meta: { title: '停保', for: 'CLERK', icon: CircleClose, section: '业务申报' },
+    meta: { title: '停保', for: 'CLERK_OR_OFFICER', icon: CircleClose, section: '业务申报' },
   },
   {
     path: 'wage',

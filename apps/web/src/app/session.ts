@@ -13,11 +13,13 @@ export const isOfficer = computed(() => viewer.value?.roles.includes('OFFICER') 
 /** Analysts see figures, never who: they cannot search or sort by name. */
 export const seesIdentity = computed(() => viewer.value?.roles.some((role) => role !== 'ANALYST') ?? false);
 
-/** Who a page is for: a role, or everybody who is signed in. */
-export type Audience = 'CLERK' | 'OFFICER' | 'EVERYBODY';
+/** Who a page is for: a role, whoever may submit something for a unit, or everybody who is signed in. */
+export type Audience = 'CLERK' | 'OFFICER' | 'CLERK_OR_OFFICER' | 'EVERYBODY';
 
 export function belongsTo(audience: Audience | undefined): boolean {
-  return audience === undefined || audience === 'EVERYBODY' || (viewer.value?.roles.includes(audience) ?? false);
+  if (audience === undefined || audience === 'EVERYBODY') return true;
+  if (audience === 'CLERK_OR_OFFICER') return isClerk.value || isOfficer.value;
+  return viewer.value?.roles.includes(audience) ?? false;
 }
 
 /** The question that tells who is signed in. */

@@ -26,6 +26,14 @@ describe('Two records are merged', () => {
     expect(codes(record('1'), record('2', { mergedInto: '3' }))).toEqual(['ALREADY_MERGED']);
   });
 
+  test('into the one that is enrolled, under which things go on', () => {
+    expect(codes(record('1', enrolled('甲', '2022-09')), record('2', enrolled('乙', null)))).toEqual([
+      'KEEP_ENROLLED_RECORD',
+    ]);
+    const begunAndStopped = { enrolments: [{ unitName: '乙', startMonth: month('2022-11'), endMonth: OCTOBER }] };
+    expect(codes(record('1'), record('2', begunAndStopped))).toEqual([]);
+  });
+
   test('not while both are enrolled in the fee month or later, of which units the officer is told', () => {
     const refusals = mergeRefusals(record('1', enrolled('甲', '2022-10')), record('2', enrolled('乙', null)), OCTOBER);
     expect(refusals[0]).toMatchObject({ code: 'BOTH_ENROLLED', facts: { units: ['甲', '乙'] } });

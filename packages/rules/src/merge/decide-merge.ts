@@ -17,7 +17,8 @@ export interface MergeableRecord {
 
 /**
  * 人员合并: every reason why the second record is not merged into the first; empty when it may be. Both must be of one ID
- * number, not merged yet, and not both enrolled in the fee month or later: a month could be charged twice otherwise.
+ * number, not merged yet, and not both enrolled in the fee month or later: a month could be charged twice otherwise. The one
+ * that is enrolled is the one to keep, so that whatever goes on goes on under it, and only histories stay with the other.
  */
 export function mergeRefusals(keep: MergeableRecord, merge: MergeableRecord, feeMonth: Month): Refusal[] {
   if (keep.personNo === merge.personNo) return [refuse('SAME_RECORD', {})];
@@ -28,6 +29,8 @@ export function mergeRefusals(keep: MergeableRecord, merge: MergeableRecord, fee
   const [kept, merged] = [unitsInForce(keep, feeMonth), unitsInForce(merge, feeMonth)];
   if (kept.length > 0 && merged.length > 0) {
     refusals.push(refuse('BOTH_ENROLLED', { units: [...new Set([...kept, ...merged])] }));
+  } else if (merged.length > 0) {
+    refusals.push(refuse('KEEP_ENROLLED_RECORD', { personNo: merge.personNo }));
   }
   return refusals;
 }

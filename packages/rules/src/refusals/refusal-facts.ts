@@ -83,6 +83,8 @@ export interface RefusalFacts {
   readonly ALREADY_MERGED: { readonly personNo: string };
   /** the units with an enrolment in force, by name: for officers alone */
   readonly BOTH_ENROLLED: { readonly units: readonly string[] };
+  /** the record that is enrolled */
+  readonly KEEP_ENROLLED_RECORD: { readonly personNo: string };
 
   readonly NOTHING_TO_REVERSE: NoFacts;
   /** the declaration that reversed it, by its number */

@@ -70,6 +70,7 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   NOT_SAME_PERSON: {},
   ALREADY_MERGED: { personNo: '0001000001' },
   BOTH_ENROLLED: { units: ['甲', '乙'] },
+  KEEP_ENROLLED_RECORD: { personNo: '0001000001' },
   NOTHING_TO_REVERSE: {},
   ALREADY_REVERSED: { declarationId: 7 },
   REVERSED_BY_LATER: {},

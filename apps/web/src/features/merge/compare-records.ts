@@ -19,6 +19,12 @@ export function compareRecords(records: readonly PersonRecord[]): ComparedLine[]
   });
 }
 
+/** Where each record has an open enrolment; those of several stand in the way of a merge. */
+export function openUnits(records: readonly PersonRecord[]): PersonRecord['enrolments'] {
+  const open = records.map(({ enrolments }) => enrolments.filter(({ endMonth }) => !endMonth));
+  return open.filter((own) => own.length > 0).length > 1 ? open.flat() : [];
+}
+
 const LINES: readonly (readonly [string, (record: PersonRecord) => string])[] = [
   ['证件号码', ({ idNo }) => idNo],
   ['姓名', ({ name }) => name],
