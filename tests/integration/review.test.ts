@@ -5,11 +5,11 @@ import type { WireEnrolment } from '../support/demo-unit.ts';
 import { rowsByTable, somebody, submit } from '../support/enrolments.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
-import { ADJUST_WAGE, CHANGE_TYPE, operate } from '../support/operations.ts';
+import { ADJUST_WAGE, CHANGE_TYPE, operate, UPDATE_PERSON, UPDATE_UNIT } from '../support/operations.ts';
 import { policyNeedingApproval } from '../support/policy-file.ts';
 import { Records } from '../support/records.ts';
 
-const hall = useHall({ CANBAO_POLICY: policyNeedingApproval('ENROL', 'ADJUST_WAGE', 'UPDATE_PERSON') });
+const hall = useHall({ CANBAO_POLICY: policyNeedingApproval('ENROL', 'ADJUST_WAGE', 'UPDATE_PERSON', 'UPDATE_UNIT') });
 let clerk: Client;
 let officer: Client;
 
@@ -142,6 +142,32 @@ describe('a change of terms that policy wants approved', () => {
       state: 'REJECTED',
       outcome: 'PERSON_TYPE_UNCHANGED',
     });
+  });
+});
+
+describe('upkeep that policy wants approved', () => {
+  test('of the unit waits unseen, and is on record once approved', async () => {
+    const address = async (): Promise<unknown> =>
+      (
+        await clerk.ask<{ unit: { address: string } }>('query ($id: ID!) { unit(unitNo: $id) { address } }', {
+          id: HOSPITAL,
+        })
+      ).unit.address;
+    const done = await operate(clerk, UPDATE_UNIT, { unitNo: HOSPITAL, address: '苏州市待审路3号' });
+    expect(done).toMatchObject({ outcome: 'PENDING_APPROVAL', declaration: { state: 'PENDING' } });
+    expect(await address()).not.toBe('苏州市待审路3号');
+    expect(await review(done.declaration.id, true)).toMatchObject({ state: 'APPROVED', outcome: 'UNIT_UPDATED' });
+    expect(await address()).toBe('苏州市待审路3号');
+  });
+
+  test('of a member likewise; what has come true meanwhile is refused at approval', async () => {
+    const input = { unitNo: HOSPITAL, idNo: PEOPLE.enrolledHere.idNo, phone: '13912340000' };
+    const [first, second] = [await operate(clerk, UPDATE_PERSON, input), await operate(clerk, UPDATE_PERSON, input)];
+    expect(await review(first.declaration.id, true)).toMatchObject({
+      outcome: 'PERSON_UPDATED',
+      after: [{ field: 'phone', value: '13912340000' }],
+    });
+    expect(await review(second.declaration.id, true)).toMatchObject({ state: 'REJECTED', outcome: 'NOTHING_CHANGED' });
   });
 });
 

@@ -141,7 +141,7 @@ describe('an issued bill', () => {
 });
 
 describe('a server that is killed while it settles', () => {
-  const GROWN = 60_000;
+  const GROWN = 30_000;
 
   test('five times at random moments leaves, run again, what an undisturbed run gives', async () => {
     // enough people in enough units that settling takes a while
