@@ -14,7 +14,8 @@ const config: CodegenConfig = {
   generates: {
     'generated/': {
       preset: 'client',
-      presetConfig: { fragmentMasking: false },
+      // Every operation of the web app by its hash: the server runs no others for a browser that is signed in as a clerk.
+      presetConfig: { fragmentMasking: false, persistedDocuments: { hashAlgorithm: 'sha256' } },
       config: {
         scalars: { ID: text, Date: text, DateTime: text, Month: text, Money: text, Rate: text },
         strictScalars: true,

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
+import operations from '@canbao/schema/operations' with { type: 'json' };
 import type { Client } from '../support/client.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
@@ -22,6 +23,34 @@ const post = (body: unknown, headers: Record<string, string> = {}): Promise<Resp
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+
+describe('a browser', () => {
+  const browser = { 'sec-fetch-site': 'same-origin', 'apollo-require-preflight': 'true' };
+  const own = { query: '{ me { username } }' };
+  const cookieOf = async (username: string): Promise<{ cookie: string }> => {
+    const signIn =
+      'mutation ($username: String!, $password: String!) { signIn(username: $username, password: $password) { token } }';
+    const response = await post({ query: signIn, variables: { username, password: 'canbao-demo' } });
+    return { cookie: response.headers.getSetCookie()[0]!.split(';')[0]! };
+  };
+
+  test('in which a clerk is signed in runs the operations of the pages alone, by their hashes', async () => {
+    const signedIn = { ...browser, ...(await cookieOf('surface-clerk')) };
+    const refused = await post(own, signedIn);
+    expect(refused.status).toBe(400);
+    expect(await refused.json()).toMatchObject({ errors: [{ extensions: { code: 'OPERATION_NOT_KNOWN' } }] });
+    const [name] = Object.entries(operations).find(([, text]) => text.startsWith('query Viewer'))!;
+    const known = { extensions: { persistedQuery: { version: 1, sha256Hash: name.replace('sha256:', '') } } };
+    expect(await (await post(known, signedIn)).json()).toMatchObject({
+      data: { me: { username: 'surface-clerk', __typename: 'Viewer' } },
+    });
+  });
+
+  test('in which an officer is signed in asks what it likes', async () => {
+    const answer = await post(own, { ...browser, ...(await cookieOf('surface-officer')) });
+    expect(await answer.json()).toEqual({ data: { me: { username: 'surface-officer' } } });
+  });
+});
 
 describe('the schema shows itself', () => {
   test('to whoever is signed in, by introspection', async () => {

@@ -2,6 +2,8 @@ import { expect, test } from '@jest/globals';
 import { COMPANY, enrolInput, HOSPITAL } from '../support/demo-unit.ts';
 import { somebody, submit } from '../support/enrolments.ts';
 import { useHall } from '../support/hall.ts';
+import { PREVIEW_WAGE } from '../support/operations.ts';
+import type { WirePreview } from '../support/operations.ts';
 import { stop, stopInput } from '../support/stops.ts';
 
 const hall = useHall();
@@ -32,4 +34,16 @@ test('A unit that is settled late leaves out whom another unit was charged for a
     [person.idNo],
   );
   expect(charged).toEqual([{ unit_no: HOSPITAL }]);
+});
+
+test('To the unit that enrolled somebody in a month which another unit’s enrolment bears, that month is foretold as nothing', async () => {
+  const [clerk, clerk2] = await Promise.all(['clerk', 'clerk2'].map((name) => hall.client.signedIn(name)));
+  const other = somebody(3);
+  await submit(clerk!, enrolInput(other, { startMonth: '2022-10' }));
+  await clerk!.ask('mutation ($now: DateTime!) { setDemoClock(now: $now) }', { now: '2022-11-03T09:00:00+08:00' });
+  await stop(clerk!, stopInput(other.idNo, { changeDate: '2022-11-30' }));
+  await submit(clerk2!, enrolInput(other, { unitNo: COMPANY, startMonth: '2022-11' }));
+  const input = { unitNo: COMPANY, idNo: other.idNo, declaredWage: '9876' };
+  const { done } = await clerk2!.ask<{ done: WirePreview }>(PREVIEW_WAGE, { input });
+  expect(done).toMatchObject({ outcome: 'WAGE_ADJUSTED', regularBefore: [], regularAfter: [], amount: '0.00' });
 });

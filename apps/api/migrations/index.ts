@@ -8,6 +8,7 @@ import { PersonType1764000000008 } from './1764000000008-person-type.ts';
 import { Merging1764000000009 } from './1764000000009-merging.ts';
 import { MergedRecords1764000000010 } from './1764000000010-merged-records.ts';
 import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
+import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -21,4 +22,5 @@ export const MIGRATIONS = [
   Merging1764000000009,
   MergedRecords1764000000010,
   RowChecks1764000000014,
+  MonthElsewhere1764000000019,
 ];

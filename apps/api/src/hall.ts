@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import operations from '@canbao/schema/operations' with { type: 'json' };
 import { MIGRATIONS } from '../migrations/index.ts';
 import { BATCH_QUEUES, downloadRoutes } from './batch/index.ts';
 import { rewindDemo, seedDemo, storedDemoClock, storeDemoClock } from './demo/index.ts';
@@ -11,6 +12,7 @@ import { schemaIsCurrent } from './platform/database/schema-is-current.ts';
 import { systemPool } from './platform/database/system-pool.ts';
 import { createSchema } from './platform/graphql/build-schema.ts';
 import { createGraphqlHandler } from './platform/graphql/graphql-handler.ts';
+import { KnownOperations } from './platform/graphql/known-operations.ts';
 import type { ServerParts, Services } from './platform/graphql/request-context.ts';
 import type { Hall } from './platform/http/hall.ts';
 import { prepareJobs } from './platform/jobs/boss.ts';
@@ -58,7 +60,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   if (demo) await openDemonstration(hall, parts);
   worker.start();
   const { schema } = await createSchema(SCHEMA_PARTS);
-  const graphql = await createGraphqlHandler(parts, schema);
+  const graphql = await createGraphqlHandler(parts, schema, new KnownOperations(operations));
   return {
     mount: (app) => {
       app.use(graphql.router);

@@ -1,5 +1,7 @@
 import { ApolloClient, HttpLink, InMemoryCache, from } from '@apollo/client/core';
 import { onError } from '@apollo/client/link/error';
+import { createPersistedQueryLink } from '@apollo/client/link/persisted-queries';
+import type { DocumentNode } from 'graphql';
 import { faultsOf } from '../ui/fault.ts';
 import { onSessionEnded } from './session.ts';
 
@@ -9,6 +11,15 @@ const http = new HttpLink({
   credentials: 'same-origin',
   headers: { 'apollo-require-preflight': 'true' },
 });
+
+/** The server knows the pages' operations: each is asked for by the hash that its document was generated with. */
+const byHash = createPersistedQueryLink({ generateHash: hashOf });
+
+function hashOf(document: DocumentNode): string {
+  const { __meta__: meta } = document as { readonly __meta__?: { readonly hash?: string } };
+  if (meta?.hash === undefined) throw new Error('an operation that was not generated from a .graphql file');
+  return meta.hash.replace('sha256:', '');
+}
 
 const watchSession = onError(({ graphQLErrors, networkError, operation }) => {
   const faults = faultsOf({ graphQLErrors, networkError });
@@ -33,7 +44,7 @@ const cache = new InMemoryCache({
 
 /** Lists are pages of the server's; they are asked for anew rather than merged here. */
 export const apollo = new ApolloClient({
-  link: from([watchSession, http]),
+  link: from([watchSession, byHash, http]),
   cache,
   defaultOptions: { watchQuery: { fetchPolicy: 'cache-and-network' } },
 });

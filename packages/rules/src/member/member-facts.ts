@@ -48,7 +48,10 @@ export interface MemberFacts {
   readonly person: { readonly name: string; readonly personType: PersonType } | null;
   /** in this unit, oldest first */
   readonly enrolments: readonly HeldEnrolment[];
-  /** covered months charged as regular or back-pay, by whichever unit */
+  /**
+   * covered months charged as regular or back-pay, by whichever unit; the fee month too where settlement will charge it to
+   * another unit, whose enrolment was in force in it before
+   */
   readonly chargedMonths: readonly Month[];
   /** in this unit, oldest covered month first */
   readonly backPay: readonly ChargedBackPay[];

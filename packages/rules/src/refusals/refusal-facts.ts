@@ -161,6 +161,7 @@ export interface RefusalFacts {
   readonly BAD_REQUEST: NoFacts;
   readonly PAGE_OUT_OF_RANGE: { readonly most: number };
   readonly UNKNOWN_SORT_KEY: { readonly field: string; readonly known: readonly string[] };
+  readonly OPERATION_NOT_KNOWN: NoFacts;
   readonly DEMO_ONLY: NoFacts;
   readonly BUSY: NoFacts;
   readonly INTERNAL: NoFacts;

@@ -132,6 +132,7 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   BAD_REQUEST: {},
   PAGE_OUT_OF_RANGE: { most: 2000 },
   UNKNOWN_SORT_KEY: { field: 'age', known: ['name', 'idNo'] },
+  OPERATION_NOT_KNOWN: {},
   DEMO_ONLY: {},
   BUSY: {},
   INTERNAL: {},

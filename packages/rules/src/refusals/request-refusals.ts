@@ -24,6 +24,7 @@ export const REQUEST_REFUSALS: RefusalEntries<
   | 'BAD_REQUEST'
   | 'PAGE_OUT_OF_RANGE'
   | 'UNKNOWN_SORT_KEY'
+  | 'OPERATION_NOT_KNOWN'
   | 'DEMO_ONLY'
   | 'BUSY'
   | 'INTERNAL'
@@ -137,6 +138,13 @@ export const REQUEST_REFUSALS: RefusalEntries<
     message: ({ field }) => `列表不能按“${field}”排序`,
     remedy: ({ known }) => `可用的排序字段:${known.join('、')}。`,
     field: 'options',
+    decidedBy: 'server',
+    source: REQUEST,
+  },
+  OPERATION_NOT_KNOWN: {
+    message: () => '网页只能运行本网厅页面登记的查询',
+    remedy: () => '请刷新页面后重试;要运行自己编写的查询,请使用分析账号,或由程序以访问令牌提交。',
+    field: null,
     decidedBy: 'server',
     source: REQUEST,
   },

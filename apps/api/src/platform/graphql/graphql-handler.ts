@@ -15,6 +15,8 @@ import type { GraphQLSchema } from 'graphql';
 import { credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
 import { CompiledExecutor } from './compiled-executor.ts';
 import { formatError, isFault } from './format-error.ts';
+import { mayAskAnything } from './known-operations.ts';
+import type { KnownOperations } from './known-operations.ts';
 import { limitShape, PARSER } from './limits.ts';
 import { RequestContext } from './request-context.ts';
 import type { RequestParts, ServerParts } from './request-context.ts';
@@ -32,12 +34,16 @@ interface Carrier {
 }
 
 /** POST /graphql: Apollo Server around the compiled executor. */
-export async function createGraphqlHandler(parts: ServerParts, schema: GraphQLSchema): Promise<GraphqlHandler> {
+export async function createGraphqlHandler(
+  parts: ServerParts,
+  schema: GraphQLSchema,
+  known: KnownOperations,
+): Promise<GraphqlHandler> {
   const server = apolloServer(parts, schema);
   await server.start();
   const router = express.Router();
   router.post('/graphql', express.json({ limit: LARGEST_REQUEST }), (request, response) =>
-    serve(parts, server, request, response),
+    serve(parts, { server, known }, request, response),
   );
   router.all('/graphql', (_request, response) => {
     response.set('Allow', 'POST');
@@ -112,7 +118,7 @@ const logFaults: ApolloServerPlugin<Carrier> = {
 
 async function serve(
   parts: ServerParts,
-  server: ApolloServer<Carrier>,
+  { server, known }: { server: ApolloServer<Carrier>; known: KnownOperations },
   request: Request,
   response: Response,
 ): Promise<void> {
@@ -123,8 +129,13 @@ async function serve(
   const context = await begin(parts, request, response);
   if (context === null) return;
   try {
+    const asked = known.resolve(request.body, mayAskAnything(request, context.viewer));
+    if (asked === null) {
+      answer(response, 400, 'OPERATION_NOT_KNOWN', {});
+      return;
+    }
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: request.body as unknown, search: '' },
+      httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: asked, search: '' },
       context: () => Promise.resolve({ carried: context }),
     });
     nameOperation(request, response);
@@ -169,7 +180,7 @@ function headersOf(request: Request): HeaderMap {
 
 /** For the request's line in the log: a name that the client chose, if it could be one. */
 function nameOperation(request: Request, response: Response): void {
-  const { operationName } = request.body as { operationName?: unknown };
+  const { operationName } = (request.body ?? {}) as { operationName?: unknown };
   if (typeof operationName === 'string' && /^\w{1,60}$/.test(operationName)) {
     response.locals['operationName'] = operationName;
   }
