@@ -28,11 +28,11 @@ export class KnownOperations {
    * operation is not known, or none but known ones may be asked.
    */
   resolve(body: unknown, mayAskAnything: boolean): unknown {
-    const { query, operationName, variables, extensions } = (body ?? {}) as Body;
+    const { query, extensions, ...rest } = (body ?? {}) as Body;
     const hash = extensions?.persistedQuery?.sha256Hash;
     if (query === undefined && typeof hash === 'string') {
       const text = this.#texts.get(`sha256:${hash}`);
-      return text === undefined ? null : { query: text, operationName, variables: variables ?? {} };
+      return text === undefined ? null : { ...rest, query: text };
     }
     return mayAskAnything ? body : null;
   }
