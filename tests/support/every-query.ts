@@ -29,6 +29,9 @@ const FORM: Readonly<Record<string, unknown>> = {
   name: '秦保密',
   personType: 'EMPLOYEE',
   fromMonth: '2022-10',
+  feeMonth: '2022-09',
+  from: '2022-01-01',
+  to: '2022-12-31',
   months: ['2022-09'],
 };
 

@@ -9,6 +9,7 @@ import { Merging1764000000009 } from './1764000000009-merging.ts';
 import { MergedRecords1764000000010 } from './1764000000010-merged-records.ts';
 import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
 import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
+import { Queries1764000000015 } from './1764000000015-queries.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -22,5 +23,6 @@ export const MIGRATIONS = [
   Merging1764000000009,
   MergedRecords1764000000010,
   RowChecks1764000000014,
+  Queries1764000000015,
   MonthElsewhere1764000000019,
 ];

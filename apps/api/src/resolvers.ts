@@ -18,7 +18,7 @@ import { PolicyResolver } from './policy/index.ts';
 import { RefusalResolver } from './refusal/index.ts';
 import { ReversalResolver } from './reversal/index.ts';
 import { ReviewResolver } from './review/index.ts';
-import { RosterResolver } from './roster/index.ts';
+import { RetirementResolver, RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
 import { StopResolver } from './stop/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
@@ -46,6 +46,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     MergeResolver,
     PolicyResolver,
     RefusalResolver,
+    RetirementResolver,
     ReversalResolver,
     ReviewResolver,
     RosterResolver,

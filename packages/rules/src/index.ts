@@ -225,6 +225,8 @@ export type { ListedRefusal, RefusalChapter } from './refusals/list-refusals.ts'
 export { isRefusal, isRefusalCode, refuse } from './refusals/refusal.ts';
 export type { DecidedBy, PolicyNotPublished, Refusal, RefusalCode, RefusalOf } from './refusals/refusal.ts';
 export type { RefusalFacts } from './refusals/refusal-facts.ts';
+export { birthDatesReaching, retirementWithin } from './retirement/reaching-retirement.ts';
+export type { BirthDatesReaching } from './retirement/reaching-retirement.ts';
 export { hasReachedRetirement, retirementOn, retirementUnder } from './retirement/retirement.ts';
 export type { Retirement, RetirementPerson } from './retirement/retirement.ts';
 export { checkStopInput } from './stop/check-stop-input.ts';

@@ -269,6 +269,17 @@ export type ListOptions = {
   readonly take?: number | null | undefined;
 };
 
+/** 生存状态。Whether somebody is alive, as the agency last heard. */
+export type LivingStatus =
+  /** 死亡(2)。Dead. */
+  | 'DECEASED'
+  /** 正常(1)。Alive. */
+  | 'LIVING'
+  /** 失踪(4)。Missing. */
+  | 'MISSING'
+  /** 状态不明(9)。Not known. */
+  | 'UNKNOWN';
+
 /** 业务办理的结果。The outcome of an operation. */
 export type OperationOutcome =
   /** 不在年度缴费申报期内。The annual declaration is not open. */
@@ -407,6 +418,14 @@ export type Role =
 
 /** 花名册的查询条件。Who of the roster. */
 export type RosterFilter = {
+  /** 申报工资从(含)。A declared wage of at least. */
+  readonly declaredWageFrom?: string | null | undefined;
+  /** 申报工资到(含)。A declared wage of at most. */
+  readonly declaredWageTo?: string | null | undefined;
+  /** 险种。Insured in this type. */
+  readonly insuranceType?: InsuranceType | null | undefined;
+  /** 生存状态。Of this status. */
+  readonly livingStatus?: LivingStatus | null | undefined;
   /** 人员类型。Of this person type. */
   readonly personType?: PersonType | null | undefined;
   /** 姓名或证件号码的一部分。Part of a name or ID number. */

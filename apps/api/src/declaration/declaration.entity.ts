@@ -12,6 +12,7 @@ export type Json = string | number | boolean | null | Json[] | { [name: string]:
 @Index('declaration_submitted_at', { synchronize: false })
 @Index('declaration_id_no', ['idNo'])
 @Index('declaration_pending', ['submittedAt'], { where: "state = 'PENDING'" })
+@Index('declaration_movement', { synchronize: false })
 @Index('declaration_reverses_id', ['reversesId'], { where: 'reverses_id IS NOT NULL' })
 export class DeclarationEntity {
   @PrimaryGeneratedColumn('identity', {

@@ -1,3 +1,4 @@
+import type { Month } from '@canbao/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
@@ -5,10 +6,12 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
+import { MonthScalar } from '../platform/graphql/scalars.ts';
 import { DeclarationFilter } from './declaration-filter.input.ts';
-import { countDeclarations, DECLARATION_ORDER, pageOfDeclarations } from './declaration.store.ts';
+import { countDeclarations, DECLARATION_ORDER, movementOf, pageOfDeclarations } from './declaration.store.ts';
 import { declarationOf, shownDeclaration } from './declaration.ts';
 import { Declaration, DeclarationList } from './declaration.type.ts';
+import { Movement } from './movement.type.ts';
 
 const NEWEST_FIRST = 'd.submitted_at DESC, d.id DESC';
 
@@ -36,6 +39,20 @@ export class DeclarationResolver {
       asked.has('totalItems') ? countDeclarations(scoped, unit?.id ?? null, filter ?? {}) : 0,
     ]);
     return { items: await Promise.all(rows.map((row) => shownDeclaration(context, row))), totalItems };
+  }
+
+  @Query(() => Movement, {
+    description: '一个申报期的增减员。Who joined and left in a declaration period, in numbers.',
+  })
+  async movement(
+    @Arg('unitNo', () => ID, { description: '单位编号。The number of the unit.' }) unitNo: string,
+    @Arg('feeMonth', () => MonthScalar, { description: '费款所属期。The fee month.' }) feeMonth: Month,
+    @Ctx() context: RequestContext,
+  ): Promise<Movement> {
+    context.mayRead('declaration');
+    const { id } = await context.requireUnit(unitNo, 'declaration');
+    const { start, joined, left } = await movementOf(await context.reading(), id, feeMonth);
+    return { feeMonth, start, joined, left, end: start + joined - left };
   }
 
   @Query(() => Declaration, {

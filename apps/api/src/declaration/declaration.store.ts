@@ -133,6 +133,27 @@ export function pageOfDeclarations(
   );
 }
 
+/** 增减员 of a fee month, counted by the declarations that were carried out. */
+export interface MovementRow {
+  readonly start: number;
+  readonly joined: number;
+  readonly left: number;
+}
+
+export async function movementOf(scoped: Scoped, unitId: number, feeMonth: Month): Promise<MovementRow> {
+  const [row] = await scoped.query<MovementRow>(
+    `/* declaration.movement */ SELECT
+       count(*) FILTER (WHERE d.kind = 'ENROL' AND d.fee_month < $2)
+         - count(*) FILTER (WHERE d.kind = 'STOP' AND d.fee_month < $2) AS start,
+       count(*) FILTER (WHERE d.kind = 'ENROL' AND d.fee_month = $2) AS joined,
+       count(*) FILTER (WHERE d.kind = 'STOP' AND d.fee_month = $2) AS left
+     FROM canbao.declaration d
+    WHERE d.unit_id = $1 AND d.state = 'APPROVED' AND d.kind IN ('ENROL', 'STOP') AND d.fee_month <= $2`,
+    [unitId, firstDay(feeMonth)],
+  );
+  return row!;
+}
+
 /** How many declarations match in all. */
 export async function countDeclarations(
   scoped: Scoped,

@@ -2,4 +2,4 @@ export { CoverageElsewhereEntity } from './coverage-elsewhere.entity.ts';
 export { PersonEntity } from './person.entity.ts';
 export { setPersonType } from './person.store.ts';
 export { personOf, resolvePersonReference } from './person.reference.ts';
-export { MASKED_NAME, Person, personSeenBy, PersonTypeEnum, SexEnum } from './person.type.ts';
+export { LivingStatusEnum, MASKED_NAME, Person, personSeenBy, PersonTypeEnum, SexEnum } from './person.type.ts';

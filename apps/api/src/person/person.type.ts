@@ -1,5 +1,10 @@
-import { maskIdNumber, PERSON_TYPES } from '@canbao/rules';
-import type { Day, PersonType as PersonTypeName, Sex as SexCode } from '@canbao/rules';
+import { LIVING_STATUSES, maskIdNumber, PERSON_TYPES } from '@canbao/rules';
+import type {
+  Day,
+  LivingStatus as LivingStatusName,
+  PersonType as PersonTypeName,
+  Sex as SexCode,
+} from '@canbao/rules';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
@@ -37,6 +42,31 @@ registerEnumType(PersonTypeEnum, {
     personTypes.map((type) => {
       const { name, code } = PERSON_TYPES[type];
       return [type, { description: `${name}(${code})。${PERSON_TYPES_IN_ENGLISH[type]}` }];
+    }),
+  ),
+});
+
+const LIVING_STATUSES_IN_ENGLISH: Readonly<Record<LivingStatusName, string>> = {
+  LIVING: 'Alive.',
+  DECEASED: 'Dead.',
+  MISSING: 'Missing.',
+  UNKNOWN: 'Not known.',
+};
+
+const livingStatuses = Object.keys(LIVING_STATUSES_IN_ENGLISH) as LivingStatusName[];
+
+/** 生存状态 as an enum of the schema. */
+export const LivingStatusEnum = Object.fromEntries(livingStatuses.map((status) => [status, status])) as {
+  [S in LivingStatusName]: S;
+};
+
+registerEnumType(LivingStatusEnum, {
+  name: 'LivingStatus',
+  description: '生存状态。Whether somebody is alive, as the agency last heard.',
+  valuesConfig: Object.fromEntries(
+    livingStatuses.map((status) => {
+      const { name, code } = LIVING_STATUSES[status];
+      return [status, { description: `${name}(${code})。${LIVING_STATUSES_IN_ENGLISH[status]}` }];
     }),
   ),
 });

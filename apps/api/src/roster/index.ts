@@ -1,1 +1,2 @@
+export { RetirementResolver } from './retirement.resolver.ts';
 export { RosterResolver } from './roster.resolver.ts';

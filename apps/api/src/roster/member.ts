@@ -1,12 +1,22 @@
-import { ageOn, currentBase, fen, insuranceTypesFromBits, maskIdNumber } from '@canbao/rules';
-import type { Day, Fen, InsuranceType, Month, PersonType, Sex } from '@canbao/rules';
+import { ageOn, currentBase, fen, insuranceTypesFromBits, isRefusal, maskIdNumber, retirementOn } from '@canbao/rules';
+import type {
+  Day,
+  Fen,
+  InsuranceType,
+  LivingStatus,
+  Month,
+  Policy,
+  PersonType,
+  RetirementPerson,
+  Sex,
+} from '@canbao/rules';
 import { MASKED_NAME } from '../person/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import type { ReachableUnit } from '../platform/identity/viewer.ts';
 import { policyOfArea } from '../policy/index.ts';
-import type { Member } from './member.type.ts';
+import type { Member, Retiree } from './member.type.ts';
 import type { MemberColumn, MemberRows } from './roster.store.ts';
 
 /** What all members of one answer have in common, worked out once. */
@@ -17,6 +27,7 @@ interface Showing {
   readonly open: boolean;
   /** 缴费基数 of the current fee month */
   readonly hold: (wage: Fen) => Fen;
+  readonly retirementOf: RetirementDates;
   readonly typesOf: (bits: string) => InsuranceType[];
   readonly places: MemberRows['places'];
 }
@@ -25,7 +36,7 @@ interface Showing {
  * A member over the row that it was read from. A list is long and a question asks for few of the fields: each is worked out
  * when it is read, and those that nobody reads cost nothing.
  */
-class ShownMember implements Member {
+class ShownMember implements Member, Retiree {
   private readonly row: readonly string[];
   private readonly showing: Showing;
 
@@ -105,6 +116,20 @@ class ShownMember implements Member {
     return age === null ? null : Number(age);
   }
 
+  get livingStatus(): LivingStatus {
+    return this.text('livingStatus') as LivingStatus;
+  }
+
+  get retirementDate(): Day | null {
+    const { sex, birthDate, originalRetirementAge: originalAge } = this;
+    return this.showing.retirementOf({ sex, birthDate, originalAge });
+  }
+
+  get retirementMonth(): Month | null {
+    const from = this.textOrNull('retirementMonth');
+    return from === null ? null : monthOfDate(from);
+  }
+
   get startMonth(): Month {
     return monthOfDate(this.text('startMonth'));
   }
@@ -127,18 +152,35 @@ class ShownMember implements Member {
   }
 }
 
-/** Shows enrolments of one unit as members, as the viewer may see them. */
-export function showMembers(context: RequestContext, unit: ReachableUnit, { places, rows }: MemberRows): Member[] {
+/** When somebody reaches the age of retirement; null where no terms tell. */
+export type RetirementDates = (person: RetirementPerson) => Day | null;
+
+/** Shows enrolments of one unit as members, as the viewer may see them; their retirement by today's terms unless told. */
+export function showMembers(
+  context: RequestContext,
+  unit: ReachableUnit,
+  { places, rows }: MemberRows,
+  retirementOf?: RetirementDates,
+): (Member & Retiree)[] {
   const today = context.clock.today();
+  const policy = policyOfArea(unit.area);
   const showing: Showing = {
     unitId: unit.id,
     today,
     open: seesIdentity(context.signedIn()),
-    hold: currentBase(policyOfArea(unit.area), context.clock.moment()),
+    hold: currentBase(policy, context.clock.moment()),
+    retirementOf: retirementOf ?? retirementsBy(policy, today),
     typesOf: remembering((bits) => insuranceTypesFromBits(Number(bits))),
     places,
   };
   return rows.map((row) => new ShownMember(row, showing));
+}
+
+function retirementsBy(policy: Policy, today: Day): RetirementDates {
+  return (person) => {
+    const retirement = retirementOn(person, today, policy);
+    return isRefusal(retirement) ? null : retirement.date;
+  };
 }
 
 function remembering(read: (bits: string) => InsuranceType[]): (bits: string) => InsuranceType[] {

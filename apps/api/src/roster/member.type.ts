@@ -1,7 +1,7 @@
-import type { Day, Fen, InsuranceType, Month, PersonType, Sex } from '@canbao/rules';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import type { Day, Fen, InsuranceType, LivingStatus, Month, PersonType, Sex } from '@canbao/rules';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
-import { PersonTypeEnum, SexEnum } from '../person/index.ts';
+import { LivingStatusEnum, PersonTypeEnum, SexEnum } from '../person/index.ts';
 import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
 @ObjectType({ description: '花名册中的一人:基础信息和参保信息。One person enrolled in the unit.' })
@@ -48,6 +48,23 @@ export class Member {
   })
   originalRetirementAge: number | null;
 
+  @Field(() => LivingStatusEnum, { description: '生存状态。Whether the person is alive.' })
+  livingStatus: LivingStatus;
+
+  @Field(() => DateScalar, {
+    nullable: true,
+    description:
+      '到达法定退休年龄的日期:按今天的政策;在到龄查询中按到龄当天的政策。When the age of retirement is reached, by today’s terms, or those of that day where the list is of who reaches it.',
+  })
+  retirementDate: Day | null;
+
+  @Field(() => MonthScalar, {
+    nullable: true,
+    description:
+      '退休年月:按退休人员管理的起始月;在职为空。The month since which the person has been retired; null at work.',
+  })
+  retirementMonth: Month | null;
+
   @Field(() => ID, { description: '参保关系编号。The enrolment.' })
   enrolmentId: number;
 
@@ -81,33 +98,47 @@ export class MemberList {
   totalItems: number;
 }
 
-/** 参保状态 as an enum of the schema. */
-export const RosterStateEnum = { OPEN: 'OPEN', ENDED: 'ENDED', ALL: 'ALL' } as const;
+@ObjectType({ description: '离退休人员。A retired person whom the unit looks after.' })
+export class Retiree {
+  @Field(() => ID, { description: '个人编号。The person.' })
+  personNo: string;
 
-registerEnumType(RosterStateEnum, {
-  name: 'RosterState',
-  description: '参保状态。Which enrolments.',
-  valuesConfig: {
-    OPEN: { description: '在保。Open.' },
-    ENDED: { description: '已停保。Ended.' },
-    ALL: { description: '全部。All.' },
-  },
-});
+  @Field(() => String, { description: '姓名。The name.' })
+  name: string;
 
-@InputType({ description: '花名册的查询条件。Who of the roster.' })
-export class RosterFilter {
-  @Field(() => String, { nullable: true, description: '姓名或证件号码的一部分。Part of a name or ID number.' })
-  search?: string | null;
+  @Field(() => String, { description: '打码的证件号码。The ID number, masked.' })
+  maskedIdNo: string;
 
-  @Field(() => RosterStateEnum, { nullable: true, description: '参保状态,默认在保。Open ones when left out.' })
-  state?: keyof typeof RosterStateEnum | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '证件号码;无权查看时为空。The ID number; null if not yours to see.',
+  })
+  idNo: string | null;
 
-  @Field(() => PersonTypeEnum, { nullable: true, description: '人员类型。Of this person type.' })
-  personType?: PersonType | null;
+  @Field(() => PersonTypeEnum, { description: '人员类型。The person type.' })
+  personType: PersonType;
 
-  @Field(() => MonthScalar, { nullable: true, description: '参保月份从(含)。Begun in or after.' })
-  startMonthFrom?: Month | null;
+  @Field(() => MonthScalar, { nullable: true, description: '退休年月。The month of retirement.' })
+  retirementMonth: Month | null;
 
-  @Field(() => MonthScalar, { nullable: true, description: '参保月份到(含)。Begun in or before.' })
-  startMonthTo?: Month | null;
+  @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
+  workStartDate: Day | null;
+
+  @Field(() => String, { nullable: true, description: '联系电话。Phone.' })
+  phone: string | null;
+
+  @Field(() => String, { nullable: true, description: '居住地。Where the person lives.' })
+  residence: string | null;
+
+  @Field(() => LivingStatusEnum, { description: '生存状态。Whether the person is alive.' })
+  livingStatus: LivingStatus;
+}
+
+@ObjectType({ description: '离退休人员列表。A list of retired persons.' })
+export class RetireeList {
+  @Field(() => [Retiree], { description: '本页人员。The items of this page.' })
+  items: Retiree[];
+
+  @Field(() => Int, { description: '总人数。How many there are in all.' })
+  totalItems: number;
 }

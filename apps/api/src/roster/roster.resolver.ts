@@ -12,7 +12,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { MonthScalar } from '../platform/graphql/scalars.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import { showMembers } from './member.ts';
-import { Member, MemberList, RosterFilter } from './member.type.ts';
+import { Member, MemberList } from './member.type.ts';
+import { RosterFilter } from './roster-filter.input.ts';
 import { countMembers, memberByIdNumber, pageOfMembers, ROSTER_ORDER } from './roster.store.ts';
 
 @Resolver(() => Member)

@@ -1,8 +1,15 @@
+import { insuranceTypeBit } from '@canbao/rules';
 import { soughtText } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
-import type { Member, RosterFilter } from './member.type.ts';
+import type { Member } from './member.type.ts';
+import type { RosterFilter } from './roster-filter.input.ts';
+
+/** The first month of the terms under which somebody has been retired ever since; null for whoever is at work. */
+export const RETIRED_FROM = `(SELECT min(r.from_month) FROM canbao.enrolment_term r
+   WHERE r.enrolment_id = e.id AND r.person_type LIKE 'RETIRED%' AND NOT EXISTS (SELECT FROM canbao.enrolment_term w
+     WHERE w.enrolment_id = e.id AND w.from_month > r.from_month AND w.person_type NOT LIKE 'RETIRED%'))`;
 
 /** The columns of a member, each with the fields that are worked out from it. */
 const COLUMNS = {
@@ -11,13 +18,15 @@ const COLUMNS = {
   personNo: { from: 'p.person_no', fields: ['personNo'] },
   name: { from: 'p.name', fields: ['name'] },
   idNo: { from: 'p.id_no', fields: ['idNo', 'maskedIdNo'] },
-  sex: { from: 'p.sex', fields: ['sex'] },
-  birthDate: { from: 'p.birth_date', fields: ['birthDate', 'age'] },
+  sex: { from: 'p.sex', fields: ['sex', 'retirementDate'] },
+  birthDate: { from: 'p.birth_date', fields: ['birthDate', 'age', 'retirementDate'] },
   personType: { from: 'e.person_type', fields: ['personType'] },
   phone: { from: 'p.phone', fields: ['phone'] },
   residence: { from: 'p.residence', fields: ['residence'] },
   workStartDate: { from: 'p.work_start_date', fields: ['workStartDate'] },
-  originalRetirementAge: { from: 'p.original_retirement_age', fields: ['originalRetirementAge'] },
+  originalRetirementAge: { from: 'p.original_retirement_age', fields: ['originalRetirementAge', 'retirementDate'] },
+  livingStatus: { from: 'p.living_status', fields: ['livingStatus'] },
+  retirementMonth: { from: RETIRED_FROM, fields: ['retirementMonth'] },
   startMonth: { from: 'e.start_month', fields: ['startMonth'] },
   endMonth: { from: 'e.end_month', fields: ['endMonth'] },
   insuranceTypes: { from: 'e.insurance_types', fields: ['insuranceTypes'] },
@@ -39,7 +48,7 @@ function columnsFor(fields: ReadonlySet<string>): MemberColumn[] {
   return needed.length === 0 ? ['enrolmentId'] : needed;
 }
 
-async function readMembers(
+export async function readMembers(
   scoped: Scoped,
   name: string,
   fields: ReadonlySet<string>,
@@ -52,9 +61,9 @@ async function readMembers(
   return { places: Object.fromEntries(columns.map((column, place) => [column, place])), rows };
 }
 
-const JOINED = 'canbao.enrolment e JOIN canbao.person p ON p.id = e.person_id';
+export const JOINED = 'canbao.enrolment e JOIN canbao.person p ON p.id = e.person_id';
 // A merged record keeps what has ended alone, and its person is told by the record that was kept.
-const JOINED_WITH_MERGED = `canbao.enrolment e JOIN canbao.person held ON held.id = e.person_id
+export const JOINED_WITH_MERGED = `canbao.enrolment e JOIN canbao.person held ON held.id = e.person_id
   JOIN canbao.person p ON p.id = coalesce(held.merged_into, held.id)`;
 
 function joinedFor({ state }: RosterFilter): string {
@@ -71,7 +80,7 @@ export const ROSTER_ORDER = {
   contributionBase: 'e.declared_wage_fen',
 } as const;
 
-const EVER_IN_FORCE = '(e.end_month IS NULL OR e.end_month >= e.start_month)';
+export const EVER_IN_FORCE = '(e.end_month IS NULL OR e.end_month >= e.start_month)';
 
 /** The conditions that were asked for, and their values from $2 on; $1 is the unit. */
 function conditionsOf(filter: RosterFilter): { text: string; values: unknown[] } {
@@ -89,6 +98,13 @@ function conditionsOf(filter: RosterFilter): { text: string; values: unknown[] }
   }
   if (filter.personType) conditions.push(`e.person_type = ${having(filter.personType)}`);
   if (filter.startMonthFrom) conditions.push(`e.start_month >= ${having(firstDay(filter.startMonthFrom))}::date`);
+  if (filter.insuranceType) {
+    conditions.push(`e.insurance_types & ${having(insuranceTypeBit(filter.insuranceType))}::integer <> 0`);
+  }
+  if (filter.livingStatus) conditions.push(`p.living_status = ${having(filter.livingStatus)}`);
+  const { declaredWageFrom: least, declaredWageTo: most } = filter;
+  if (typeof least === 'number') conditions.push(`e.declared_wage_fen >= ${having(least)}`);
+  if (typeof most === 'number') conditions.push(`e.declared_wage_fen <= ${having(most)}`);
   if (filter.startMonthTo) conditions.push(`e.start_month <= ${having(firstDay(filter.startMonthTo))}::date`);
   return { text: conditions.join(' AND '), values };
 }
