@@ -1,4 +1,6 @@
 import {
+  Avatar,
+  Calendar,
   CircleClose,
   Coin,
   Connection,
@@ -9,6 +11,7 @@ import {
   Finished,
   HomeFilled,
   List,
+  Memo,
   Money,
   OfficeBuilding,
   Reading,
@@ -106,6 +109,24 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'roster',
     component: () => import('../features/roster/RosterPage.vue'),
     meta: { title: '花名册', for: 'EVERYBODY', icon: UserFilled, section: '查询打印' },
+  },
+  {
+    path: 'retirees',
+    name: 'retirees',
+    component: () => import('../features/retirement/RetireePage.vue'),
+    meta: { title: '离退休人员', for: 'EVERYBODY', icon: Avatar, section: '查询打印' },
+  },
+  {
+    path: 'reaching-retirement',
+    name: 'reaching-retirement',
+    component: () => import('../features/retirement/ReachingPage.vue'),
+    meta: { title: '退休到龄', for: 'EVERYBODY', icon: Calendar, section: '查询打印' },
+  },
+  {
+    path: 'charges',
+    name: 'charges',
+    component: () => import('../features/charges/ChargePage.vue'),
+    meta: { title: '缴费明细', for: 'EVERYBODY', icon: Memo, section: '查询打印' },
   },
   {
     path: 'notices',

@@ -1,4 +1,4 @@
-import { parseDay } from '@canbao/rules';
+import { parseDay, parseMonth } from '@canbao/rules';
 import type { DeclarationsQueryVariables, DeclarationState } from '@canbao/schema/documents';
 import { sortInput } from '../../ui/data-table.ts';
 import { DECLARATION_KIND_CHOICES, DECLARATION_STATES } from './texts.ts';
@@ -13,6 +13,7 @@ export interface DeclarationAddress {
   readonly kind: string;
   readonly state: string;
   readonly idNo: string;
+  readonly feeMonth: string;
   readonly order: string;
   readonly page: number;
 }
@@ -28,6 +29,7 @@ export function declarationQuestion(unitNo: string | null, address: DeclarationA
       kind: DECLARATION_KIND_CHOICES.find(({ value }) => value === address.kind)?.value ?? null,
       state: isState(address.state) ? address.state : null,
       idNo: address.idNo || null,
+      feeMonth: parseMonth(address.feeMonth),
     },
     options: {
       skip: (page - 1) * DECLARATION_PAGE,

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { declarationQuestion } from './declaration-question.ts';
 import { declaredChanges } from './declared-changes.ts';
 
-const nothing = { from: '', to: '', kind: '', state: '', idNo: '', order: '', page: 1 };
+const nothing = { from: '', to: '', kind: '', state: '', idNo: '', feeMonth: '', order: '', page: 1 };
 
 test('an enrolment has nothing before and everything after', () => {
   expect(declaredChanges([], [{ field: 'startMonth', label: '参保月份', value: '2022-09' }])).toEqual([
@@ -24,7 +24,15 @@ test('what a stop takes away stands with an empty after', () => {
 
 test('without a word in the address all declarations of the unit are listed, the newest first', () => {
   const { filter, options } = declarationQuestion('32059900000000117', nothing);
-  expect(filter).toEqual({ unitNo: '32059900000000117', from: null, to: null, kind: null, state: null, idNo: null });
+  expect(filter).toEqual({
+    unitNo: '32059900000000117',
+    from: null,
+    to: null,
+    kind: null,
+    state: null,
+    idNo: null,
+    feeMonth: null,
+  });
   expect(options).toMatchObject({ skip: 0, sort: [{ field: 'submittedAt', descending: true }] });
 });
 

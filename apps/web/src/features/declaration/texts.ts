@@ -37,6 +37,15 @@ export const DECLARATION = {
   gone: '没有找到这笔申报，也可能是当前账号无权查看。',
 } as const;
 
+/** 增减员 of a declaration period. */
+export const MOVEMENT = {
+  title: '增减员',
+  start: '期初人数',
+  joined: '增员',
+  left: '减员',
+  end: '期末人数',
+} as const;
+
 /** 反向操作: the hall has no undo, so it offers the operations that come to the same. */
 export const REVERSAL = {
   title: '撤销本次申报',
