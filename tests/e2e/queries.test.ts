@@ -49,6 +49,20 @@ describe('A clerk looks up', () => {
     await page.getByText('7,400.00').first().waitFor();
   });
 
+  test('one member and the unit itself', async () => {
+    await page.goto(`${hall.server.url}/member?idNo=${PEOPLE.retired.idNo}`);
+    const basic = page.getByRole('region', { name: '基础信息' });
+    await basic.waitFor();
+    expect(await basic.textContent()).toContain('3205*******0014');
+    expect(await basic.textContent()).toContain('职工退休');
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'member');
+    await page.goto(`${hall.server.url}/unit-facts`);
+    await page.getByText('12320599466000010C').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'unit-facts');
+  });
+
   test('how many joined and left in a declaration period', async () => {
     await page.goto(`${hall.server.url}/declarations?feeMonth=2022-09`);
     const card = page.getByRole('region', { name: '增减员' });

@@ -14,7 +14,9 @@ import {
   Memo,
   Money,
   OfficeBuilding,
+  Postcard,
   Reading,
+  School,
   Switch,
   Tickets,
   User,
@@ -109,6 +111,18 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'roster',
     component: () => import('../features/roster/RosterPage.vue'),
     meta: { title: '花名册', for: 'EVERYBODY', icon: UserFilled, section: '查询打印' },
+  },
+  {
+    path: 'member',
+    name: 'member',
+    component: () => import('../features/member/MemberPage.vue'),
+    meta: { title: '参保人员信息', for: 'CLERK_OR_OFFICER', icon: Postcard, section: '查询打印' },
+  },
+  {
+    path: 'unit-facts',
+    name: 'unit-facts',
+    component: () => import('../features/unit/UnitFactsPage.vue'),
+    meta: { title: '单位登记信息', for: 'EVERYBODY', icon: School, section: '查询打印' },
   },
   {
     path: 'retirees',

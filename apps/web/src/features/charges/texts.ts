@@ -33,7 +33,7 @@ export const chargeColumns = (named: boolean): readonly Column[] => [
   { key: 'person', label: '姓名', names: true, ...(named && { sortKey: 'personName' }) },
   { key: 'idNo', label: '证件号码' },
   { key: 'feeMonth', label: '费款所属期', sortKey: 'feeMonth' },
-  { key: 'coveredMonth', label: '对应费款所属期', sortKey: 'coveredMonth' },
+  { key: 'coveredMonth', label: '对应所属期', sortKey: 'coveredMonth' },
   { key: 'insuranceType', label: '险种' },
   { key: 'kind', label: '缴费类型' },
   { key: 'base', label: '缴费基数（元）', number: true, sortKey: 'base' },

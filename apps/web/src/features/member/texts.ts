@@ -1,0 +1,33 @@
+export const MEMBER = {
+  title: '参保人员信息查询',
+  lead: '本单位一名参保人员的基础信息和参保信息',
+  basic: '基础信息',
+  enrolment: '参保信息',
+  nobody: '该人员没有在本单位参保过。',
+  charges: '缴费明细',
+  sexes: { MALE: '男', FEMALE: '女' },
+  nothing: '—',
+  open: '正常参保',
+  ended: '已停保',
+} as const;
+
+export const MEMBER_LABELS = {
+  name: '姓名',
+  idNo: '证件号码',
+  personNo: '个人编号',
+  sex: '性别',
+  birthDate: '出生日期',
+  personType: '人员类型',
+  phone: '联系电话',
+  residence: '居住地',
+  workStartDate: '参加工作时间',
+  livingStatus: '生存状态',
+  retirementDate: '法定退休日期（按今天的政策）',
+  retirementMonth: '退休年月',
+  state: '参保状态',
+  startMonth: '参保月份',
+  endMonth: '停保月份',
+  insuranceTypes: '参保险种',
+  declaredWage: '申报工资（元）',
+  contributionBase: '缴费基数（元）',
+} as const;
