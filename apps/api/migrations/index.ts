@@ -8,6 +8,7 @@ import { PersonType1764000000008 } from './1764000000008-person-type.ts';
 import { Merging1764000000009 } from './1764000000009-merging.ts';
 import { MergedRecords1764000000010 } from './1764000000010-merged-records.ts';
 import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
+import { Forms1764000000016 } from './1764000000016-forms.ts';
 import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
 
@@ -24,5 +25,6 @@ export const MIGRATIONS = [
   MergedRecords1764000000010,
   RowChecks1764000000014,
   Queries1764000000015,
+  Forms1764000000016,
   MonthElsewhere1764000000019,
 ];

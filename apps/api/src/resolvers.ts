@@ -2,9 +2,10 @@ import { AccountResolver } from './account/index.ts';
 import { BackPayResolver } from './back-pay/index.ts';
 import { BatchQuoteResolver, BatchResolver, BatchRowResolver } from './batch/index.ts';
 import { Bill, BillResolver, resolveBillReference } from './bill/index.ts';
+import { CertificateResolver } from './certificate/index.ts';
 import { DeclarationResolver } from './declaration/index.ts';
 import { DemoClockResolver } from './demo/index.ts';
-import { DocumentResolver } from './document/index.ts';
+import { CertificateFormResolver, DocumentResolver, StatementFormResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
 import { JobResolver } from './job/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
@@ -20,6 +21,7 @@ import { ReversalResolver } from './reversal/index.ts';
 import { ReviewResolver } from './review/index.ts';
 import { RetirementResolver, RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
+import { StatementResolver } from './statement/index.ts';
 import { StopResolver } from './stop/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
 import { UnitUpdateResolver } from './unit-update/index.ts';
@@ -34,6 +36,8 @@ export const SCHEMA_PARTS: SchemaParts = {
     BatchResolver,
     BatchRowResolver,
     BillResolver,
+    CertificateFormResolver,
+    CertificateResolver,
     ChargeResolver,
     DeclarationResolver,
     DemoClockResolver,
@@ -51,6 +55,8 @@ export const SCHEMA_PARTS: SchemaParts = {
     ReviewResolver,
     RosterResolver,
     SettlementResolver,
+    StatementFormResolver,
+    StatementResolver,
     StopResolver,
     UnitResolver,
     UnitUpdateResolver,

@@ -76,6 +76,7 @@ export { mayBeSettled, settlementRefusal } from './declaration-calendar/may-be-s
 export { selectableStartMonths } from './declaration-calendar/selectable-start-months.ts';
 export { DECLARATION_KINDS, declarationKindName, isDeclarationKind } from './declaration-kind.ts';
 export type { DeclarationKind } from './declaration-kind.ts';
+export * from './document/index.ts';
 export { checkEnrolmentInput } from './enrolment/check-enrolment-input.ts';
 export type { EnrolmentInputCheck } from './enrolment/check-enrolment-input.ts';
 export { decideEnrolment } from './enrolment/decide-enrolment.ts';
@@ -173,6 +174,8 @@ export type { Decision, Finding } from './operation/decision.ts';
 export { effectOnBill } from './operation/effect.ts';
 export type { MonthAmounts, OperationEffect } from './operation/effect.ts';
 export { checkPayment } from './payment/check-payment.ts';
+export { paidShares } from './payment/paid-shares.ts';
+export type { OwedShares, PaidShares } from './payment/paid-shares.ts';
 export type { PaymentInput, PaymentInputCheck, ValidPaymentInput } from './payment/check-payment.ts';
 export { PERSON_TYPES, isRetired, personTypeFor, personTypeName } from './person-type.ts';
 export type { PersonType } from './person-type.ts';

@@ -1,6 +1,6 @@
 import type { Month } from '@canbao/rules';
 import { firstDay } from '../platform/database/month-column.ts';
-import type { Scoped } from '../platform/database/transaction.ts';
+import type { Asking, Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
 
 export interface BillRow {
@@ -42,7 +42,7 @@ const ROWS = `SELECT b.id, b.unit_id, u.unit_no, u.name AS unit_name, b.fee_mont
   FROM canbao.bill b JOIN canbao.unit u ON u.id = b.unit_id`;
 
 /** Bills by unit number and fee month, written "unitNo feeMonth", as far as row security shows them. */
-export function billsByKey(scoped: Scoped, keys: readonly string[]): Promise<BillRow[]> {
+export function billsByKey(scoped: Asking, keys: readonly string[]): Promise<BillRow[]> {
   const pairs = keys.map((key) => key.split(' '));
   return scoped.query(
     `/* bill.by-key */ ${ROWS} JOIN unnest($1::text[], $2::date[]) AS wanted (unit_no, fee_month)
@@ -85,7 +85,7 @@ export function billsOfMonth(
   );
 }
 
-export async function linesOfBills(scoped: Scoped, billIds: readonly number[]): Promise<BillLineRow[]> {
+export async function linesOfBills(scoped: Asking, billIds: readonly number[]): Promise<BillLineRow[]> {
   return scoped.query(
     `/* bill.lines */ SELECT bill_id, insurance_type, kind, persons, personal_fen, employer_fen, interest_fen, late_fee_fen,
        other_fen, amount_fen FROM canbao.bill_line WHERE bill_id = ANY ($1) ORDER BY bill_id, seq`,

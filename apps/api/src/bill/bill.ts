@@ -10,7 +10,7 @@ import {
 import type { Day, InsuranceType, Month } from '@canbao/rules';
 import { chargeKindOf } from '../ledger/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
-import type { Scoped } from '../platform/database/transaction.ts';
+import type { Asking } from '../platform/database/transaction.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { billsByKey, linesOfBills } from './bill.store.ts';
@@ -34,7 +34,7 @@ export async function findBill(context: RequestContext, unitNo: string, feeMonth
 }
 
 /** 缴费通知单 as it stands in an open transaction; null when there is none or row security hides it. */
-export async function billOf(scoped: Scoped, unitNo: string, feeMonth: Month): Promise<Bill | null> {
+export async function billOf(scoped: Asking, unitNo: string, feeMonth: Month): Promise<Bill | null> {
   const [row] = isUnitNumber(unitNo) ? await billsByKey(scoped, [keyOf(unitNo, feeMonth)]) : [];
   return row === undefined ? null : shownBill(row);
 }
@@ -47,6 +47,11 @@ export function resolveBillReference(
   const month = typeof feeMonth === 'string' ? parseMonth(feeMonth) : null;
   if (typeof unitNo !== 'string' || month === null) return Promise.resolve(null);
   return findBill(context, unitNo, month);
+}
+
+/** The lines of a bill as they stand in an open transaction. */
+export async function linesOf(scoped: Asking, billId: number): Promise<BillLine[]> {
+  return (await linesOfBills(scoped, [billId])).map(shownLine);
 }
 
 /** The lines of a bill in the notice's own order. */

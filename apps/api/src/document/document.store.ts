@@ -1,82 +1,76 @@
-import type { Day, Month } from '@canbao/rules';
+import type { Day, Form, FormKind, InsuranceType, Month } from '@canbao/rules';
 import { firstDay } from '../platform/database/month-column.ts';
-import type { Scoped } from '../platform/database/transaction.ts';
+import type { Asking } from '../platform/database/transaction.ts';
 
-/** What a notice says, as it is printed and as it is checked later. Amounts in fen. */
-export interface PrintedNotice {
-  readonly unitNo: string;
-  readonly unitName: string;
-  readonly feeMonth: Month;
-  readonly noticeNo: string;
-  readonly persons: number;
-  readonly personal: number;
-  readonly employer: number;
-  readonly amount: number;
-  readonly issuedOn: Day;
-  readonly lines: readonly {
-    readonly insuranceType: string;
-    readonly kind: string;
-    readonly personal: number;
-    readonly employer: number;
-    readonly amount: number;
-  }[];
+/** What a form is about: enough to make it anew from the records. */
+export interface FormSubject {
+  readonly unitId: number;
+  /** null for a certificate */
+  readonly feeMonth: Month | null;
+  /** a notice's bill */
+  readonly billId: number | null;
+  /** a statement's one insurance type */
+  readonly insuranceType: InsuranceType | null;
 }
 
-export interface NewDocument {
+export interface NewDocument extends FormSubject {
   readonly code: string;
-  readonly unitId: number;
-  readonly billId: number;
-  readonly feeMonth: Month;
   readonly contentHash: string;
-  readonly printed: PrintedNotice;
+  readonly printed: Form;
   readonly printedOn: Day;
 }
 
-/** The codes of what has been printed of these bills. */
-export function codesOfBills(
-  scoped: Scoped,
-  billIds: readonly number[],
-): Promise<{ bill_id: number; content_hash: string; code: string }[]> {
-  return scoped.query(
-    `/* document.codes */ SELECT bill_id, content_hash, code FROM canbao.document
-      WHERE kind = 'NOTICE' AND bill_id = ANY ($1)`,
-    [billIds],
+/** The code under which this content was printed before; null when it never was. */
+export async function codeOfContent(
+  asking: Asking,
+  unitId: number,
+  kind: FormKind,
+  contentHash: string,
+): Promise<string | null> {
+  const [kept] = await asking.query<{ code: string }>(
+    `/* document.code */ SELECT code FROM canbao.document WHERE unit_id = $1 AND kind = $2 AND content_hash = $3`,
+    [unitId, kind, contentHash],
   );
+  return kept?.code ?? null;
 }
 
-/** Stores a document unless the same content has been printed before, and gives the code that counts. */
-export async function keepDocument(scoped: Pick<Scoped, 'query'>, entry: NewDocument): Promise<string> {
-  await scoped.query(
-    `/* document.keep */ INSERT INTO canbao.document (code, kind, unit_id, fee_month, bill_id, content_hash, printed, printed_on)
-     VALUES ($1, 'NOTICE', $2, $3, $4, $5, $6, $7) ON CONFLICT (kind, bill_id, content_hash) DO NOTHING`,
+/** Stores a document unless the same content was printed in the meantime; {@link codeOfContent} tells which code counts. */
+export async function keepDocument(asking: Asking, entry: NewDocument): Promise<void> {
+  await asking.query(
+    `/* document.keep */ INSERT INTO canbao.document (code, kind, unit_id, fee_month, bill_id, insurance_type, content_hash,
+                                                      printed, printed_on)
+     VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (unit_id, kind, content_hash) DO NOTHING`,
     [
       entry.code,
+      entry.printed.kind,
       entry.unitId,
-      firstDay(entry.feeMonth),
+      entry.feeMonth === null ? null : firstDay(entry.feeMonth),
       entry.billId,
+      entry.insuranceType,
       entry.contentHash,
       JSON.stringify(entry.printed),
       entry.printedOn,
     ],
   );
-  const [kept] = await scoped.query<{ code: string }>(
-    `/* document.kept */ SELECT code FROM canbao.document WHERE kind = 'NOTICE' AND bill_id = $1 AND content_hash = $2`,
-    [entry.billId, entry.contentHash],
-  );
-  return kept!.code;
 }
 
 export interface VerifiedRow {
   code: string;
-  printed: PrintedNotice;
+  kind: FormKind;
+  unit_id: number;
+  unit_no: string;
+  unit_name: string;
+  fee_month: string | null;
+  insurance_type: string | null;
+  printed: unknown;
   printed_on: string;
-  bill: { personal_fen: number; employer_fen: number; amount_fen: number; persons: number; notice_no: string };
 }
 
 /** Whatever was printed under this code; the one question that needs no account. */
-export async function documentByCode(scoped: Scoped, code: string): Promise<VerifiedRow | null> {
-  const [row] = await scoped.query<VerifiedRow>(
-    '/* document.verify */ SELECT code, printed, printed_on, bill FROM canbao.verify_document($1)',
+export async function documentByCode(asking: Asking, code: string): Promise<VerifiedRow | null> {
+  const [row] = await asking.query<VerifiedRow>(
+    `/* document.verify */ SELECT code, kind, unit_id, unit_no, unit_name, fee_month, insurance_type, printed, printed_on
+       FROM canbao.verify_document($1)`,
     [code],
   );
   return row ?? null;

@@ -1,3 +1,3 @@
 export { documentRoutes } from './document-routes.ts';
 export { DocumentEntity } from './document.entity.ts';
-export { DocumentResolver } from './document.resolver.ts';
+export { CertificateFormResolver, DocumentResolver, StatementFormResolver } from './document.resolver.ts';

@@ -11,6 +11,7 @@ export {
   keepPolicyBases,
   LEDGER_COLUMNS,
   monthsSettledFor,
+  policyBasesById,
   storeBackPay,
   withdrawBackPay,
 } from './ledger.store.ts';

@@ -1,7 +1,7 @@
 import { AMOUNT_COLUMNS, columnsOfLines, isRefusal, policyBasis } from '@canbao/rules';
 import type { BackPaidMonth, ContributionLine, Month, Policy, PolicyNotPublished } from '@canbao/rules';
 import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
-import type { Scoped } from '../platform/database/transaction.ts';
+import type { Asking, Scoped } from '../platform/database/transaction.ts';
 import { CHARGE_KIND_CODES } from './charge-kind-code.ts';
 
 /** The stem of each contributory type's two columns, in the order of AMOUNT_COLUMNS. */
@@ -215,6 +215,6 @@ export function chargesOfPersons(
 }
 
 /** The policy rows kept under these numbers. */
-export function policyBasesById(scoped: Scoped, ids: readonly number[]): Promise<{ id: number; rows: unknown }[]> {
+export function policyBasesById(scoped: Asking, ids: readonly number[]): Promise<{ id: number; rows: unknown }[]> {
   return scoped.query('/* ledger.bases */ SELECT id, rows FROM canbao.policy_basis WHERE id = ANY ($1)', [ids]);
 }

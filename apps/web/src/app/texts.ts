@@ -72,3 +72,9 @@ export const DEMO_MOMENTS: readonly DemoMoment[] = [
   { day: '2022-09-20', time: '09:00', what: '演示起点：10月申报期内' },
   { day: '2022-10-08', time: '09:00', what: '10月结算期，可办结算征集' },
 ];
+
+/** 单据 on the screen, beside the words that are printed on it. */
+export const FORM_SHEET = {
+  empty: '没有应缴记录',
+  check: '在线核验',
+} as const;

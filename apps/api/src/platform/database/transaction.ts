@@ -55,6 +55,9 @@ function prepared(name: string, text: string): { name?: string; text: string } {
   return { name: short, text: commented };
 }
 
+/** Whatever answers a statement: a request's transaction, or a connection of the server's own. */
+export type Asking = Pick<Scoped, 'query'>;
+
 /** One connection, held for one request or piece of work; its transactions follow one another on it. */
 export class Lane implements Scoped {
   readonly #runner: QueryRunner;

@@ -1,0 +1,3 @@
+export { CertificateResolver } from './certificate.resolver.ts';
+export { certificateOf } from './certificate.ts';
+export { UnitCertificate } from './certificate.type.ts';

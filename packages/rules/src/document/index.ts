@@ -1,0 +1,12 @@
+export { agencyName, certificateForm, certifiedStateName, inCertificateOrder } from './certificate-form.ts';
+export type { CertificateFacts, CertifiedType } from './certificate-form.ts';
+export { compareForms, saidOnForm } from './compare-forms.ts';
+export type { FormChange } from './compare-forms.ts';
+export { FORM_TEXTS, FORM_TITLES, formCellText } from './form.ts';
+export type { Form, FormCell, FormColumn, FormFact, FormKind, FormRow, PrintedForm } from './form.ts';
+export { noticeForm } from './notice-form.ts';
+export type { NoticeAmounts, NoticeFacts, NoticeLine } from './notice-form.ts';
+export { shareStandard } from './share-standard.ts';
+export type { Payer } from './share-standard.ts';
+export { statementForm } from './statement-form.ts';
+export type { StatementFacts, StatementLineFacts, StatementSums } from './statement-form.ts';

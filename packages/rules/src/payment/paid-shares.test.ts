@@ -1,0 +1,45 @@
+import { describe, expect, test } from '@jest/globals';
+import fc from 'fast-check';
+import { fen } from '../money.ts';
+import { paidShares } from './paid-shares.ts';
+
+const amount = fc.integer({ min: 0, max: 1_000_000_000_000 }).map(fen);
+const owed = fc.array(fc.record({ personal: amount, employer: amount }), { maxLength: 12 });
+
+describe('What was paid on a bill', () => {
+  test('divides over its lines to the fen, and gives none more than is owed on it', () => {
+    fc.assert(
+      fc.property(owed, amount, (lines, paid) => {
+        const total = lines.reduce((sum, { personal, employer }) => sum + personal + employer, 0);
+        const shares = paidShares(lines, paid);
+        const sum = shares.reduce((all, { personalPaid, employerPaid }) => all + personalPaid + employerPaid, 0);
+        expect(sum).toBe(Math.min(paid, total));
+        for (const { personal, employer, personalPaid, employerPaid } of shares) {
+          expect(personalPaid).toBeGreaterThanOrEqual(0);
+          expect(employerPaid).toBeGreaterThanOrEqual(0);
+          // one fen of rounding at most above the exact proportion, and never above what is owed when all is paid
+          expect(personalPaid).toBeLessThanOrEqual(personal);
+          expect(employerPaid).toBeLessThanOrEqual(employer);
+        }
+      }),
+    );
+  });
+
+  test('covers each line when the bill is paid, and half of each when half is', () => {
+    const lines = [
+      { personal: fen(740_000), employer: fen(0) },
+      { personal: fen(26_380_606), employer: fen(79_141_818) },
+    ];
+    const total = fen(740_000 + 26_380_606 + 79_141_818);
+    expect(paidShares(lines, total).map(({ personalPaid, employerPaid }) => [personalPaid, employerPaid])).toEqual([
+      [740_000, 0],
+      [26_380_606, 79_141_818],
+    ]);
+    expect(
+      paidShares(lines, fen(total / 2)).map(({ personalPaid, employerPaid }) => [personalPaid, employerPaid]),
+    ).toEqual([
+      [370_000, 0],
+      [13_190_303, 39_570_909],
+    ]);
+  });
+});
