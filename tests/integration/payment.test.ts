@@ -54,6 +54,25 @@ describe('A payment', () => {
     ]);
   });
 
+  test('late or in part leaves a fee on what was overdue, told with its days, rate and source', async () => {
+    const asked = `query ($feeMonth: Month!, $on: Date) { bill(unitNo: "${HOSPITAL}", feeMonth: $feeMonth) { lateFeeDue(on: $on) {
+      through amount parts { from to days overdue } row { id source } } } }`;
+    const fee = async (variables: Record<string, unknown>): Promise<unknown> =>
+      (await clerk.ask<{ bill: { lateFeeDue: unknown } }>(asked, variables)).bill.lateFeeDue;
+    // due on 22 August; of 1,300,048.92 a fen was paid on 10 September and the rest on the 15th
+    expect(await fee({ feeMonth: '2022-08' })).toEqual({
+      through: '2022-09-20',
+      amount: '15600.59',
+      parts: [
+        { from: '2022-08-23', to: '2022-09-10', days: 19, overdue: '1300048.92' },
+        { from: '2022-09-11', to: '2022-09-15', days: 5, overdue: '1300048.91' },
+      ],
+      row: { id: 'late-fee/2021', source: '中华人民共和国社会保险法第八十六条' },
+    });
+    expect(await fee({ feeMonth: '2022-09', on: '2022-09-22' })).toMatchObject({ amount: '0.00', parts: [] });
+    expect(await fee({ feeMonth: '2022-09', on: '2022-10-02' })).toMatchObject({ parts: [{ days: 10 }] });
+  });
+
   test('submitted again, also by many at once, is recorded once', async () => {
     const july = { feeMonth: '2022-07', reference: 'ABC-7', amount: '88.00' };
     const answers = await Promise.all(Array.from({ length: 12 }, () => record(july)));

@@ -125,7 +125,8 @@ export {
   isInsuranceType,
 } from './insurance-type.ts';
 export type { ContributoryType, InsuranceType, InsuranceTypeInfo } from './insurance-type.ts';
-export { lateFee } from './late-fee/late-fee.ts';
+export { lateFeeOf } from './late-fee/late-fee.ts';
+export type { LateFeeWorking, OverdueDays, OwedBill } from './late-fee/late-fee.ts';
 export { LIVING_STATUSES, livingStatusName } from './living-status.ts';
 export type { LivingStatus } from './living-status.ts';
 export type { Changes } from './maintenance/changes.ts';

@@ -1,6 +1,10 @@
+import type { Day } from '@canbao/rules';
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Bill } from '../bill/index.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { DateScalar } from '../platform/graphql/scalars.ts';
+import { lateFeeOfBill } from './late-fee-of-bill.ts';
+import { LateFee } from './late-fee.type.ts';
 import { PaymentInput } from './payment.input.ts';
 import { Payment } from './payment.type.ts';
 import { paymentsOfBill } from './payments-of-bill.ts';
@@ -22,5 +26,18 @@ export class PaymentResolver {
   @FieldResolver(() => [Payment], { description: '已登记的缴款,按缴款日期。The payments on it, in order.' })
   payments(@Root() bill: Bill, @Ctx() context: RequestContext): Promise<Payment[]> {
     return paymentsOfBill(context, bill.id);
+  }
+
+  @FieldResolver(() => LateFee, {
+    description:
+      '滞纳金:自缴款截止次日起按日加收,随每笔缴款减少。The late fee as of a day; none of it is on the bill itself.',
+  })
+  lateFeeDue(
+    @Root() bill: Bill,
+    @Arg('on', () => DateScalar, { nullable: true, description: '算至哪一天;默认今天。Through which day; today.' })
+    on: Day | null | undefined,
+    @Ctx() context: RequestContext,
+  ): Promise<LateFee> {
+    return lateFeeOfBill(context, bill, on ?? null);
   }
 }

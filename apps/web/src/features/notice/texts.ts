@@ -66,6 +66,9 @@ export const chargeColumns = (named: boolean): readonly Column[] => [
 
 /** 缴款: what was paid on a notice. */
 export const PAYMENT = {
+  lateFee: (through: string): string => `滞纳金（算至${through}）`,
+  overdue: (from: string, to: string, days: number): string => `${from}至${to}（${days}天）欠缴`,
+  lateFeeSource: '滞纳金依据：',
   title: '缴款情况',
   due: '应缴（元）',
   paid: '已缴（元）',
