@@ -91,6 +91,15 @@ test('a portal gets nothing beyond its scopes', async () => {
   expect(errors.map((error) => error.extensions.code).filter((code) => code !== 'FORBIDDEN')).toEqual([]);
 });
 
+test('a portal that may read enrolments alone is told of no declaration through them', async () => {
+  const asked = `query ($r: [_Any!]!) { _entities(representations: $r) { ... on Enrolment { id declaration { id } } } }`;
+  const { data, errors } = await portal.exchange<{ _entities: unknown[] }>(asked, {
+    r: [{ __typename: 'Enrolment', id: String(enrolments[0]) }],
+  });
+  expect(data?._entities).toEqual([{ id: String(enrolments[0]), declaration: null }]);
+  expect(errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
+});
+
 test('a thousand references are a handful of statements', async () => {
   const scans = async (): Promise<number> => {
     // The statistics of a connection are told when it is idle.

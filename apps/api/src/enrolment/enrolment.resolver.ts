@@ -50,7 +50,8 @@ export class EnrolmentResolver {
   }
 
   @FieldResolver(() => Declaration, { nullable: true, description: '设立此参保关系的申报。What began it.' })
-  declaration(@Root() enrolment: Enrolment, @Ctx() context: RequestContext): Promise<Declaration | null> {
+  async declaration(@Root() enrolment: Enrolment, @Ctx() context: RequestContext): Promise<Declaration | null> {
+    context.mayRead('declaration');
     return declarationOf(context, enrolment.declarationId);
   }
 }

@@ -12,7 +12,7 @@ import { MASKED_NAME } from '../person/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { seesIdentity } from '../platform/identity/viewer.ts';
+import { inScope, seesIdentity } from '../platform/identity/viewer.ts';
 import type { Viewer } from '../platform/identity/viewer.ts';
 import { shownPolicyRow } from '../policy/index.ts';
 import { chargeKindOf } from './charge-kind-code.ts';
@@ -50,7 +50,7 @@ export function shownCharge(viewer: Viewer, row: ChargeRow): Charge {
 export async function explainCharge(context: RequestContext, charge: Charge): Promise<ChargeExplanation> {
   const [basis, declaration] = await Promise.all([
     basisOf(context, charge.policyBasisId),
-    declarationOf(context, charge.declarationId),
+    inScope(context.signedIn(), 'declaration') ? declarationOf(context, charge.declarationId) : null,
   ]);
   if (basis === null) throw new Error(`charge ${charge.id} has no policy basis`);
   if (!isContributory(charge.insuranceType)) throw new Error(`charge ${charge.id} is of a type that is not charged`);
