@@ -101,3 +101,33 @@ test('the code on the notice tells anybody what was printed; a forged one tells 
   });
   expect(await hall.client.ask(asked, { code: 'ZZZZ-ZZZZ-ZZZZ-ZZZZ' })).toEqual({ verifyDocument: null });
 });
+
+test('a notice that was printed before forms were kept whole is true as long as its figures are', async () => {
+  const former = {
+    ...{ unitNo: HOSPITAL, unitName: '苏州示范市立医院', feeMonth: '2022-07', noticeNo: '1040352207', persons: 1480 },
+    ...{ personal: 27_120_606, employer: 102_884_286, amount: 130_004_892, issuedOn: '2022-07-08' },
+  };
+  const rows = await hall.database.query<{ insuranceType: string; kind: string }>(
+    `SELECT insurance_type AS "insuranceType", 'REGULAR' AS kind, l.personal_fen::float AS personal,
+            l.employer_fen::float AS employer, l.amount_fen::float AS amount
+       FROM canbao.bill_line l JOIN canbao.bill ON bill.id = l.bill_id JOIN canbao.unit ON unit.id = bill.unit_id
+      WHERE unit_no = $1 AND fee_month = '2022-07-01' ORDER BY seq`,
+    [HOSPITAL],
+  );
+  const keep = (code: string, printed: object): Promise<unknown> =>
+    hall.database.query(
+      `INSERT INTO canbao.document (code, kind, unit_id, fee_month, bill_id, content_hash, printed, printed_on)
+       SELECT $2, 'NOTICE', u.id, b.fee_month, b.id, $2, $3, '2022-07-11' FROM canbao.unit u
+         JOIN canbao.bill b ON b.unit_id = u.id AND b.fee_month = '2022-07-01' WHERE u.unit_no = $1`,
+      [HOSPITAL, code, JSON.stringify(printed)],
+    );
+  await keep('FRMR000000000001', { ...former, lines: rows });
+  await keep('FRMR000000000002', { ...former, persons: 1479, lines: rows });
+  const asked = 'query ($code: String!) { verifyDocument(code: $code) { stillTrue changes { place was is } } }';
+  expect(await hall.client.ask(asked, { code: 'FRMR000000000001' })).toEqual({
+    verifyDocument: { stillTrue: true, changes: [] },
+  });
+  expect(await hall.client.ask(asked, { code: 'FRMR000000000002' })).toEqual({
+    verifyDocument: { stillTrue: false, changes: [{ place: '缴费人数', was: '1479', is: '1480' }] },
+  });
+});

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module';
-import { FORM_TEXTS, formCellText } from '@canbao/rules';
+import { FORM_TEXTS, formatDayChinese, formCellText } from '@canbao/rules';
 import type { FormCell, FormColumn, FormFact, PrintedForm } from '@canbao/rules';
 import { create as createQr } from 'qrcode';
 
@@ -68,11 +68,14 @@ function drawFact(pdf: Pdf, { label, cell }: FormFact, left: number, width: numb
   const top = pdf.y;
   if (boxed) pdf.rect(left, top, width, 26).stroke('#5d6b68').fillColor('#000');
   const inset = boxed ? { x: 6, y: 5 } : { x: 0, y: 0 };
-  pdf.text(`${label}:${formCellText(cell)}`, left + inset.x, top + inset.y, {
-    width: width - 2 * inset.x,
-    lineBreak: false,
-    ellipsis: true,
-  });
+  const words = `${label}:${formCellText(cell)}`;
+  const room = width - 2 * inset.x;
+  // A long name or address is set smaller rather than cut.
+  const size = Math.max(6, Math.min(10.5, (10.5 * room) / pdf.fontSize(10.5).widthOfString(words)));
+  pdf
+    .fontSize(size)
+    .text(words, left + inset.x, top + inset.y, { lineBreak: false })
+    .fontSize(10.5);
   pdf.y = top;
 }
 
@@ -157,7 +160,7 @@ function drawFoot(pdf: Pdf, form: PrintedForm): void {
   const facts = [
     ...form.foot,
     { label: FORM_TEXTS.by, cell: { text: form.by } },
-    { label: FORM_TEXTS.on, cell: { text: form.on } },
+    { label: FORM_TEXTS.on, cell: { text: formatDayChinese(form.on) } },
   ];
   const column = (innerWidth(pdf) - QR_SIZE - 150) / 2;
   facts.forEach(({ label, cell }, index) => {

@@ -18,12 +18,15 @@ interface FormerNotice extends FormerAmounts {
   readonly lines: readonly (FormerAmounts & { readonly insuranceType: InsuranceType; readonly kind: ChargeKind })[];
 }
 
-/** The notice of figures that were kept by themselves, as far as they go: its last day of payment was not among them. */
-export function formOfFormerKeeping(printed: unknown): Form {
+/**
+ * The notice of figures that were kept by themselves. The last day of payment was not among them; a bill's never changes, so
+ * that the notice as it would be made now (null when it cannot be) has the one that was printed.
+ */
+export function formOfFormerKeeping(printed: unknown, now: Form | null): Form {
   const notice = printed as FormerNotice;
   const lines = notice.lines.map((line) => ({ ...line, ...amountsOf(line) }));
   const form = noticeForm({ ...notice, ...amountsOf(notice), dueOn: notice.issuedOn }, lines);
-  return { ...form, foot: form.foot.slice(0, 1) };
+  return { ...form, foot: [...form.foot.slice(0, 1), ...(now?.foot.slice(1) ?? [])] };
 }
 
 function amountsOf({

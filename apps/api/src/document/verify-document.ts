@@ -23,7 +23,7 @@ export async function verifyCode(context: RequestContext, code: string): Promise
   // Whoever holds the paper may know how its unit's records stand to it: the code has let them in, and no account need.
   const system = askingAsSystem(context.services.system);
   const now = await makeFormAnew(system, row, monthOf(context.clock.today()));
-  const printed = isForm(row.printed) ? row.printed : formOfFormerKeeping(row.printed);
+  const printed = isForm(row.printed) ? row.printed : formOfFormerKeeping(row.printed, now);
   return { row, printed, changes: now === null ? goneChanges(printed) : compareForms(printed, now) };
 }
 

@@ -70,7 +70,7 @@ export function statementForm(statement: StatementFacts): Form {
 }
 
 const STATEMENT_COLUMNS: Form['columns'] = [
-  { label: '单位编号', width: 76 },
+  { label: '单位编号', width: 94 },
   { label: '险种', width: 74 },
   { label: '单位缴费比例或定额标准', width: 46 },
   { label: '单位缴费基数总额', width: 68, number: true },
