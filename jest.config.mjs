@@ -30,8 +30,8 @@ const common = {
 export default {
   // A server starts, or a browser, within a test; on a busy machine that takes its time.
   testTimeout: 60_000,
-  // Most tests wait for a server, a database or a browser: two at a time pay off even on two cores.
-  maxWorkers: Math.max(2, Math.floor(availableParallelism() / 2)),
+  // Most tests wait for a server, a database or a browser: three at a time pay off even on two cores.
+  maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
   reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
   projects: [
     { ...common, displayName: 'rules', rootDir: 'packages/rules', testMatch: ['<rootDir>/src/**/*.test.ts'] },
