@@ -29,6 +29,14 @@ test('the statement of a settled month adds up to its notice, for all insurance 
   expect(await table.getByRole('row').count()).toBe(3);
 });
 
+test('an address with a month that has no statement opens the newest instead', async () => {
+  for (const month of ['heute', '2030-01']) {
+    await page.goto(`${hall.server.url}/statement?month=${month}`);
+    await page.getByRole('heading', { name: '单位缴费查询表' }).waitFor();
+    expect(await page.getByLabel('费款所属期', { exact: true }).inputValue()).toBe('2022-09');
+  }
+});
+
 test('the certificate shows what its PDF prints, and whoever holds it checks it by its code', async () => {
   await page.goto(`${hall.server.url}/certificate`);
   await page.getByRole('heading', { name: '单位参保证明表' }).waitFor();

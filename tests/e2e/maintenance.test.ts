@@ -64,6 +64,14 @@ describe('A clerk keeps a member up to date', () => {
     await shoot(page, 'person-done');
   });
 
+  test('who presses before anything is changed is told that, and not to choose whom she has chosen', async () => {
+    await page.goto(`${hall.server.url}/person?idNo=${PEOPLE.enrolledHere.idNo}`);
+    await page.getByLabel('姓名', { exact: true }).waitFor();
+    await page.getByRole('button', { name: '提交人员信息变更' }).click();
+    await page.getByText('还没有改动任何项目').waitFor();
+    expect(await page.textContent('main')).not.toContain('请选择参保人员');
+  });
+
   test('is told at once that another name is for the counter', async () => {
     await page.goto(`${hall.server.url}/person?idNo=${PEOPLE.enrolledHere.idNo}`);
     await page.getByLabel('姓名', { exact: true }).fill('钱一');

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
+import { violations } from '../support/accessibility.ts';
 import { openBrowser } from '../support/browser.ts';
 import { COMPANY, enrolInput, HOSPITAL } from '../support/demo-unit.ts';
 import { somebody, submit } from '../support/enrolments.ts';
@@ -50,13 +51,15 @@ test('An officer approves one declaration that waits, and rejects another with a
 test('An officer sees the records of one person side by side and merges them', async () => {
   await page.goto(`${hall.server.url}/merge`);
   await page.getByRole('heading', { name: '320599196502010155' }).waitFor();
+  expect(await violations(page)).toEqual([]);
   await shoot(page, 'merge');
   await page.getByRole('button', { name: /^保留/ }).first().click();
   await page.getByRole('button', { name: '确定合并' }).click();
   await page.getByRole('status').filter({ hasText: '已合并' }).waitFor();
-  expect(await page.getByRole('heading', { name: '320599196502010155' }).count()).toBe(0);
+  await page.getByRole('heading', { name: '320599196502010155' }).waitFor({ state: 'detached' });
   const done = page.getByRole('region', { name: '合并记录' }).getByRole('row', { name: /320599196502010155/ });
   expect(await done.textContent()).toContain('周示范');
+  expect(await violations(page)).toEqual([]);
   await shoot(page, 'merged');
 });
 

@@ -4,8 +4,9 @@ import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { ChargeKindEnum } from '../ledger/index.ts';
 import { MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
-@ObjectType({ description: '单位缴费查询的合计。What a statement comes to.' })
-export class StatementTotal {
+/** What a line of a statement and its last line both add up. */
+@ObjectType()
+abstract class StatementSums {
   @Field(() => Int, { description: '缴费人数,每人只计一次。Persons charged, each counted once.' })
   persons: number;
 
@@ -14,7 +15,7 @@ export class StatementTotal {
   })
   base: Fen;
 
-  @Field(() => MoneyScalar, { description: '职工工资总额,每人每月只计一次。Sum of the wages, likewise.' })
+  @Field(() => MoneyScalar, { description: '职工工资总额,每人每月只计一次。Sum of the declared wages, likewise.' })
   wage: Fen;
 
   @Field(() => MoneyScalar, { description: '单位应缴金额。The unit’s share, as charged.' })
@@ -36,10 +37,13 @@ export class StatementTotal {
   lateFee: Fen;
 }
 
+@ObjectType({ description: '单位缴费查询的合计。What a statement comes to.' })
+export class StatementTotal extends StatementSums {}
+
 @ObjectType({
   description: '单位缴费查询的一行:一个险种、对应费款所属期和缴费类型。One insurance type, covered month and kind.',
 })
-export class StatementLine {
+export class StatementLine extends StatementSums {
   @Field(() => InsuranceTypeEnum, { description: '险种。The insurance type.' })
   insuranceType: InsuranceType;
 
@@ -55,15 +59,6 @@ export class StatementLine {
   @Field(() => String, { description: '缴费类型名称。Its name.' })
   kindName: string;
 
-  @Field(() => Int, { description: '缴费人数。Persons charged.' })
-  persons: number;
-
-  @Field(() => MoneyScalar, { description: '缴费基数总额。Sum of their bases.' })
-  base: Fen;
-
-  @Field(() => MoneyScalar, { description: '职工工资总额。Sum of their declared wages.' })
-  wage: Fen;
-
   @Field(() => String, {
     description: '单位缴费比例或定额标准,如 "6%"。The unit’s rate or fixed amount, in words.',
   })
@@ -73,24 +68,6 @@ export class StatementLine {
     description: '个人缴费比例或定额标准,如 "2%"、"5.00 元/月"。The persons’ rate or fixed amount, in words.',
   })
   personalStandard: string;
-
-  @Field(() => MoneyScalar, { description: '单位应缴金额。The unit’s share, as charged.' })
-  employer: Fen;
-
-  @Field(() => MoneyScalar, { description: '个人应缴金额。The persons’ share, as charged.' })
-  personal: Fen;
-
-  @Field(() => MoneyScalar, { description: '单位实缴金额。What was paid of the unit’s share.' })
-  employerPaid: Fen;
-
-  @Field(() => MoneyScalar, { description: '个人实缴金额。What was paid of the persons’ share.' })
-  personalPaid: Fen;
-
-  @Field(() => MoneyScalar, { description: '划入个人账户金额。Credited to personal accounts.' })
-  accountCredit: Fen;
-
-  @Field(() => MoneyScalar, { description: '滞纳金。Late fee.' })
-  lateFee: Fen;
 }
 
 @ObjectType({ description: '单位缴费查询:一个费款所属期的缴费汇总。A unit’s contributions of a fee month, added up.' })
