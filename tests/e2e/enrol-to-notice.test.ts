@@ -117,7 +117,7 @@ test('the notice of August shows the deck’s figures, and an amount opens to on
     expect(form).toContain(amount);
   }
   await page.screenshot({ path: `${SHOTS}notice.png` });
-  await page.getByRole('button', { name: /生育保险 金额$/ }).click();
+  await page.getByRole('button', { name: /生育保险 正常应缴 金额$/ }).click();
   await page.getByRole('dialog').locator('tbody button').first().click();
   await page.getByRole('dialog').getByText(/0\.8%/).first().waitFor();
   await page.screenshot({ path: `${SHOTS}working.png` });

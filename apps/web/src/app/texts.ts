@@ -77,4 +77,5 @@ export const DEMO_MOMENTS: readonly DemoMoment[] = [
 export const FORM_SHEET = {
   empty: '没有应缴记录',
   check: '在线核验',
+  explain: (row: string, column: string): string => `，查看明细：${row} ${column}`,
 } as const;

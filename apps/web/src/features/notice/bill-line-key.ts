@@ -7,12 +7,7 @@ export interface BillLineKey {
   readonly kind: ChargeKind;
 }
 
-/** The line as it stands in the page's address, "BASIC_MEDICAL-REGULAR". */
-export function lineInAddress({ insuranceType, kind }: BillLineKey): string {
-  return `${insuranceType}-${kind}`;
-}
-
-/** Reads what {@link lineInAddress} wrote; null for anything else. */
+/** The line that stands in the page's address by its row's key on the form, "BASIC_MEDICAL-REGULAR"; null for anything else. */
 export function lineOfAddress(text: string): BillLineKey | null {
   const [insuranceType = '', kind = '', ...rest] = text.split('-');
   if (rest.length > 0 || !isInsuranceType(insuranceType) || !isChargeKind(kind)) return null;
