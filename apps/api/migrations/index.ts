@@ -11,6 +11,7 @@ import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
 import { Forms1764000000016 } from './1764000000016-forms.ts';
 import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
+import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -27,4 +28,5 @@ export const MIGRATIONS = [
   Queries1764000000015,
   Forms1764000000016,
   MonthElsewhere1764000000019,
+  Payrolls1764000000023,
 ];
