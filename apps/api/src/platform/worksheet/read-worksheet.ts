@@ -4,7 +4,6 @@ import { requireZip } from './container.ts';
 import { numberFormats } from './number-formats.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { SheetReader } from './sheet-rows.ts';
-import type { Formulas } from './sheet-rows.ts';
 import type { WorksheetLimits } from './worksheet-limits.ts';
 import { WorksheetRefused } from './worksheet-refused.ts';
 import { indexWorkbook, scanPart } from './workbook-index.ts';
@@ -30,7 +29,6 @@ export async function readWorksheet(
   file: Buffer,
   isWanted: (sheetName: string) => boolean,
   limits: WorksheetLimits,
-  formulas: Formulas = 'REFUSED',
 ): Promise<Worksheet> {
   requireZip(file);
   const parts = await ZipParts.open(file, limits);
@@ -43,7 +41,7 @@ export async function readWorksheet(
   const formats = numberFormats();
   if (index.styles !== null) await scanPart(parts, index.styles, formats.handlers, limits);
   const { from1904 } = index;
-  const reader = new SheetReader({ strings, showsDate: formats.showsDate, from1904 }, limits, formulas);
+  const reader = new SheetReader({ strings, showsDate: formats.showsDate, from1904 }, limits);
   await scanPart(parts, sheet.part, reader.handlers, limits);
   return { name: sheet.name, table: reader.table };
 }

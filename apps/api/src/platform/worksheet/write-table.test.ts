@@ -1,0 +1,108 @@
+import { describe, expect, test } from '@jest/globals';
+import { buffer } from 'node:stream/consumers';
+import { Readable } from 'node:stream';
+import ExcelJS from 'exceljs';
+import type { SheetColumn } from './sheet-column.ts';
+import { writeCsv } from './write-csv.ts';
+import { writeWorkbook } from './write-workbook.ts';
+
+const COLUMNS: readonly SheetColumn[] = [
+  { heading: '姓名', format: 'text', width: 12 },
+  { heading: '证件号码', format: 'text', width: 22 },
+  { heading: '金额', format: 'amount', width: 14 },
+];
+const WRITTEN_AT = new Date('2022-09-20T01:00:00Z');
+
+async function* rowsOf(...chunks: string[][][]): AsyncGenerator<string[][]> {
+  for (const chunk of chunks) yield await Promise.resolve(chunk);
+}
+
+async function sheetOf(...chunks: string[][][]): Promise<ExcelJS.Worksheet> {
+  const pieces = writeWorkbook({ title: '明细', columns: COLUMNS, rows: rowsOf(...chunks) }, WRITTEN_AT);
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.load((await buffer(Readable.from(pieces))) as unknown as ArrayBuffer);
+  return book.getWorksheet('明细')!;
+}
+
+const cellsOf = (sheet: ExcelJS.Worksheet, row: number): unknown[] =>
+  COLUMNS.map((_, place) => sheet.getRow(row).getCell(place + 1).value);
+
+async function csvOf(...chunks: string[][][]): Promise<string> {
+  return (await buffer(Readable.from(writeCsv(COLUMNS, rowsOf(...chunks))))).toString();
+}
+
+/** What somebody could put into a name to have a spreadsheet act on it. */
+const HOSTILE = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '=HYPERLINK("http://x","y")'];
+
+describe('a workbook', () => {
+  test('holds amounts as numbers, everything else as text, over all pieces', async () => {
+    const sheet = await sheetOf(
+      [['张三', '320599199001010003', '1300048.92']],
+      [['李四', '32059919900101002X', '-5.00']],
+    );
+    expect(sheet.rowCount).toBe(3);
+    expect(cellsOf(sheet, 1)).toEqual(['姓名', '证件号码', '金额']);
+    expect(cellsOf(sheet, 2)).toEqual(['张三', '320599199001010003', 1300048.92]);
+    expect(sheet.getRow(3).getCell(3).value).toBe(-5);
+    expect(sheet.getRow(2).getCell(3).numFmt).toBe('#,##0.00');
+    expect(sheet.getRow(2).getCell(2).numFmt).toBe('@');
+  });
+
+  test('keeps its headings in view and filters all of its rows', async () => {
+    const sheet = await sheetOf([['甲', '1', '1.00']], [['乙', '2', '2.00']]);
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet.autoFilter).toBe('A1:C3');
+  });
+
+  test('runs nothing: what looks like a formula is text as it stands', async () => {
+    const sheet = await sheetOf(HOSTILE.map((name) => [name, '', '']));
+    HOSTILE.forEach((name, index) => {
+      const cell = sheet.getRow(index + 2).getCell(1);
+      expect(cell.type).toBe(ExcelJS.ValueType.String);
+      expect(cell.formula).toBeUndefined();
+      expect(cell.text).toBe(name.replace('\t', ' '));
+    });
+  });
+
+  test('holds what XML gives a meaning to', async () => {
+    const names = ['a<b>&"c"', '_x0041_', ' 前后 ', '𠮷野家', 'x\u0001y'];
+    const sheet = await sheetOf(names.map((name) => [name, '', '']));
+    const read = names.map((_, index) => sheet.getRow(index + 2).getCell(1).text);
+    // the reader leaves the format's own code as it is; spreadsheets show _x0041_
+    expect(read).toEqual(['a<b>&"c"', '_x005F_x0041_', ' 前后 ', '𠮷野家', 'x y']);
+  });
+
+  test('fails where its pieces are taken when its rows fail', async () => {
+    const failing = async function* (): AsyncGenerator<string[][]> {
+      yield await Promise.resolve([['甲', '', '']]);
+      throw new Error('the cursor is gone');
+    };
+    const pieces = writeWorkbook({ title: '明细', columns: COLUMNS, rows: failing() }, WRITTEN_AT);
+    await expect(buffer(Readable.from(pieces))).rejects.toThrow('the cursor is gone');
+  });
+});
+
+describe('a CSV file', () => {
+  test('begins with the mark of its encoding and holds a line for each row', async () => {
+    const csv = await csvOf([['张三', '32059919900101002X', '1300048.92']], [['李四', '', '-5.00']]);
+    expect(csv).toBe('\uFEFF姓名,证件号码,金额\r\n张三,32059919900101002X,1300048.92\r\n李四,,-5.00\r\n');
+  });
+
+  test('gives what looks like a formula an apostrophe, and quotes what separates', async () => {
+    const csv = await csvOf(HOSTILE.map((name) => [name, '', '1.00']));
+    const cells = csv.split('\r\n').slice(1, -1);
+    expect(cells).toEqual([
+      "'=1+1,,1.00",
+      "'+1,,1.00",
+      "'-1,,1.00",
+      "'@SUM(A1),,1.00",
+      `"'\t=1",,1.00`,
+      `"'=HYPERLINK(""http://x"",""y"")",,1.00`,
+    ]);
+  });
+
+  test('keeps digits that a spreadsheet would lose, by a tab behind them', async () => {
+    const csv = await csvOf([['0001000001', '320599199001010003', '0.50']]);
+    expect(csv).toContain('"0001000001\t","320599199001010003\t",0.50\r\n');
+  });
+});

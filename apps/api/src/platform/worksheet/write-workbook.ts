@@ -1,0 +1,35 @@
+import { Readable } from 'node:stream';
+import { ZipFile } from 'yazl';
+import type { SheetColumn, SheetRows } from './sheet-column.ts';
+import { sheetXml } from './sheet-xml.ts';
+import { SHEET_PART, workbookParts } from './workbook-parts.ts';
+
+/** A table that becomes the one sheet of a workbook. */
+export interface Table {
+  /** the sheet's name: at most 31 characters, none of \ / ? * [ ] : */
+  readonly title: string;
+  readonly columns: readonly SheetColumn[];
+  readonly rows: SheetRows;
+}
+
+/** Of 1 to 9: three quarters of the time that the highest ones take, for a twentieth more bytes. */
+const COMPRESSION = 4;
+
+/**
+ * Writes a table as XLSX, piece by piece as somebody takes the pieces: what is in memory does not grow with the rows. What
+ * goes wrong with the rows comes out where the pieces are taken.
+ */
+export function writeWorkbook({ title, columns, rows }: Table, writtenAt: Date): AsyncIterable<Buffer> {
+  const zip = new ZipFile();
+  const pieces = zip.outputStream as Readable;
+  zip.on('error', (error) => pieces.destroy(error instanceof Error ? error : new Error(String(error))));
+  const options = { mtime: writtenAt, compressionLevel: COMPRESSION };
+  for (const [path, xml] of workbookParts(title)) zip.addBuffer(Buffer.from(xml), path, options);
+  const sheet = Readable.from(sheetXml(columns, rows), { objectMode: false, highWaterMark: 1 });
+  // The library hands on neither that its source has failed nor that nobody takes its pieces any more.
+  sheet.once('error', (error) => pieces.destroy(error));
+  pieces.once('close', () => sheet.destroy());
+  zip.addReadStream(sheet, SHEET_PART, options);
+  zip.end();
+  return pieces;
+}
