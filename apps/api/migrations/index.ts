@@ -9,9 +9,9 @@ import { Merging1764000000009 } from './1764000000009-merging.ts';
 import { MergedRecords1764000000010 } from './1764000000010-merged-records.ts';
 import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
 import { Forms1764000000016 } from './1764000000016-forms.ts';
+import { Exports1764000000017 } from './1764000000017-exports.ts';
 import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
-import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -27,6 +27,6 @@ export const MIGRATIONS = [
   RowChecks1764000000014,
   Queries1764000000015,
   Forms1764000000016,
+  Exports1764000000017,
   MonthElsewhere1764000000019,
-  Payrolls1764000000023,
 ];

@@ -11,6 +11,7 @@ import { DemoClockEntity } from './demo/demo-clock.entity.ts';
 import { DocumentEntity } from './document/document.entity.ts';
 import { EnrolmentEntity } from './enrolment/enrolment.entity.ts';
 import { EnrolmentTermEntity } from './enrolment/enrolment-term.entity.ts';
+import { ExportEntity, ExportPartEntity } from './export/export.entity.ts';
 import { JobEntity } from './job/job.entity.ts';
 import { ChargeEntity } from './ledger/charge.entity.ts';
 import { PolicyBasisEntity } from './ledger/policy-basis.entity.ts';
@@ -42,6 +43,8 @@ export const ENTITIES = [
   DocumentEntity,
   EnrolmentEntity,
   EnrolmentTermEntity,
+  ExportEntity,
+  ExportPartEntity,
   IdempotencyKeyEntity,
   JobEntity,
   LookupFailureEntity,

@@ -1,10 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import operations from '@canbao/schema/operations' with { type: 'json' };
 import { MIGRATIONS } from '../migrations/index.ts';
-import { BATCH_QUEUES, downloadRoutes } from './batch/index.ts';
+import { BATCH_QUEUES } from './batch/index.ts';
 import { rewindDemo, seedDemo, storedDemoClock, storeDemoClock } from './demo/index.ts';
 import { documentRoutes } from './document/index.ts';
+import { downloadRoutes } from './download/index.ts';
 import { ENTITIES } from './entities.ts';
+import { EXPORT_QUEUES } from './export/index.ts';
 import type { Clock, Instant } from './platform/clock/clock.ts';
 import { dataSource } from './platform/database/data-source.ts';
 import { migrate } from './platform/database/migrate.ts';
@@ -21,7 +23,6 @@ import type { Connection } from './platform/postgres/connection.ts';
 import type { ConnectionFor } from './platform/postgres/roles.ts';
 import { WorkerProcess } from './platform/worker/worker-process.ts';
 import { SCHEMA_PARTS } from './resolvers.ts';
-import { reconcileRoutes } from './reconcile/index.ts';
 import { uploadRoutes } from './upload/index.ts';
 import type { WorkerOpening } from './worker-hall.ts';
 
@@ -54,9 +55,10 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
   const database = await dataSource(connectionFor('canbao_app'), MAPPING).initialize();
   const system = systemPool(connectionFor('canbao_system'), log);
-  await prepareJobs(admin, BATCH_QUEUES, log);
+  await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES], log);
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
-  const services = { system, worker, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
+  const { jobHours } = hall;
+  const services = { system, worker, jobHours, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
   const parts: ServerParts = { database, clock, log, demo, services };
   if (demo) await openDemonstration(hall, parts);
   worker.start();
@@ -68,7 +70,6 @@ export async function openHall(hall: HallParts): Promise<Hall> {
       app.use(documentRoutes(parts));
       app.use(uploadRoutes(parts));
       app.use(downloadRoutes(parts));
-      app.use(reconcileRoutes(parts));
     },
     ready: async () => {
       await database.query('/* hall.ready */ SELECT 1');

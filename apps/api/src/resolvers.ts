@@ -7,6 +7,7 @@ import { DeclarationResolver } from './declaration/index.ts';
 import { DemoClockResolver } from './demo/index.ts';
 import { CertificateFormResolver, DocumentResolver, StatementFormResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
+import { ExportResolver } from './export/index.ts';
 import { JobResolver } from './job/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
 import { PaymentResolver } from './payment/index.ts';
@@ -16,7 +17,6 @@ import { PersonUpdateResolver } from './person-update/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
-import { ReconcileResolver } from './reconcile/index.ts';
 import { RefusalResolver } from './refusal/index.ts';
 import { ReversalResolver } from './reversal/index.ts';
 import { ReviewResolver } from './review/index.ts';
@@ -46,11 +46,11 @@ export const SCHEMA_PARTS: SchemaParts = {
     EnrolmentResolver,
     PersonTypeChangeResolver,
     PersonUpdateResolver,
+    ExportResolver,
     JobResolver,
     PaymentResolver,
     MergeResolver,
     PolicyResolver,
-    ReconcileResolver,
     RefusalResolver,
     RetirementResolver,
     ReversalResolver,

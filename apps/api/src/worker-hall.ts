@@ -1,5 +1,7 @@
 import { BatchDesk } from './batch/index.ts';
 import { ENTITIES } from './entities.ts';
+import { ExportDesk, START_EXPORT } from './export/index.ts';
+import { Turns } from './job/index.ts';
 import { Clock } from './platform/clock/clock.ts';
 import type { Instant } from './platform/clock/clock.ts';
 import { dataSource } from './platform/database/data-source.ts';
@@ -21,7 +23,8 @@ export interface WorkerOpening {
   readonly jobHours: number;
 }
 
-const CONNECTIONS = 6;
+/** Two for each export, which reads on one and writes on the other; the rest is for batches. */
+const CONNECTIONS = 10;
 
 /** Opens the worker's own connections and begins to work. */
 export async function openWorker(opening: WorkerOpening, aheadMs: number): Promise<WorkerDuties> {
@@ -35,15 +38,17 @@ export async function openWorker(opening: WorkerOpening, aheadMs: number): Promi
   const database = await dataSource(opening.app, mapping, { poolSize: CONNECTIONS }).initialize();
   const system = systemPool(opening.system, log);
   const boss = await openBoss(opening.jobs, log);
-  const batches = new BatchDesk({ database, system, boss, clock, log, keptHours: opening.jobHours });
-  await batches.open();
+  const parts = { database, system, boss, clock, log, turns: new Turns() };
+  const batches = new BatchDesk({ ...parts, keptHours: opening.jobHours });
+  const exports = new ExportDesk(parts);
+  await Promise.all([batches.open(), exports.open()]);
   log.info('the worker is ready');
   return {
     log,
-    answer: (name, question) => batches.answer(name, question),
+    answer: (name, question) => (name === START_EXPORT ? exports.start(question) : batches.answer(name, question)),
     moveClock,
     close: async () => {
-      await batches.close();
+      await Promise.all([batches.close(), exports.close()]);
       await boss.stop({ timeout: 10_000 });
       await Promise.all([database.destroy(), system.end()]);
     },

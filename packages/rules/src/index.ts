@@ -90,19 +90,8 @@ export type { EnrolOutcome } from './enrolment/enrolment-outcome.ts';
 export { planEnrolment } from './enrolment/enrolment-plan.ts';
 export type { EnrolmentPlan, EnrolmentTerms, Planned } from './enrolment/enrolment-plan.ts';
 export { DECIDED_BY_RECORDS } from './enrolment/enrolment-refusals.ts';
-export { checkCreditCode, creditCodeCheckCharacter } from './identity/credit-code.ts';
-export type { CreditCodeCheck, CreditCodeFault } from './identity/credit-code.ts';
-export {
-  checkIdNumber,
-  fromFifteenDigits,
-  idNumberCheckCharacter,
-  lastFourOfIdNumber,
-  maskIdNumber,
-  sameIdNumberForms,
-} from './identity/id-number.ts';
-export type { IdNumberCheck, IdNumberFault, Sex } from './identity/id-number.ts';
-export { comparableName, normaliseName, parseName, sameName } from './identity/person-name.ts';
-export { parseUnitNumber } from './identity/unit-number.ts';
+export * from './export/index.ts';
+export * from './identity/index.ts';
 export {
   LARGEST_WAGE,
   readBackPayMonths,
@@ -220,7 +209,6 @@ export type {
   RetirementDelay,
   RetirementGroup,
 } from './policy/policy.ts';
-export * from './reconcile/index.ts';
 export { REFUSALS } from './refusals/catalogue.ts';
 export { listRefusals } from './refusals/list-refusals.ts';
 export type { ListedRefusal, RefusalChapter } from './refusals/list-refusals.ts';

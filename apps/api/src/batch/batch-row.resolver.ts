@@ -1,4 +1,4 @@
-import { fen, maskIdNumber } from '@canbao/rules';
+import { fen, isBatchKind, maskIdNumber } from '@canbao/rules';
 import { Arg, Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import { Job } from '../job/index.ts';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
@@ -12,7 +12,8 @@ import type { ShownRow } from './rows-shown.store.ts';
 @Resolver(() => Job)
 export class BatchRowResolver {
   @FieldResolver(() => BatchRowList, {
-    description: '各行及其结果,按文件中的次序;处理中也可查看。The rows and their results, also while it runs.',
+    description:
+      '批量业务的各行及其结果,按文件中的次序;处理中也可查看。导出任务没有。The rows of a batch and their results, also while it runs.',
   })
   async rows(
     @Root() { id, kind }: Job,
@@ -25,6 +26,7 @@ export class BatchRowResolver {
     @Ctx() context: RequestContext,
   ): Promise<BatchRowList> {
     orderOf(options, {}, 'row_no');
+    if (!isBatchKind(kind)) return { items: [], totalItems: 0 };
     const scoped = await context.reading();
     const [rows, totalItems] = await Promise.all([
       pageOfRows(scoped, id, state ?? null, pageOf(options)),

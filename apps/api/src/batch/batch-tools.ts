@@ -2,7 +2,7 @@ import type { Clock } from '../platform/clock/clock.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
 import type { Database } from '../platform/database/transaction.ts';
 import type { Log } from '../platform/log/log.ts';
-import type { Turns } from './turns.ts';
+import type { Turns } from '../job/index.ts';
 
 /** With what batches are checked and carried out. */
 export interface BatchTools {

@@ -1,8 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { refuse } from '@canbao/rules';
-import { holdJob, jobToRun, letJobGo, noteBegin, noteEnd, noteProgress } from '../job/index.ts';
-import { Lane } from '../platform/database/transaction.ts';
-import type { Scoped } from '../platform/database/transaction.ts';
+import { holdingJob, jobToRun, noteBegin, noteEnd, noteProgress } from '../job/index.ts';
+import type { Lane, Scoped } from '../platform/database/transaction.ts';
 import { codeOf } from '../platform/start-failure.ts';
 import { giveUpRows, nextRows, storeResults } from './batch-row.store.ts';
 import { carryOutRows, failure } from './carry-out-rows.ts';
@@ -19,35 +18,16 @@ const MOST_TRIES = 8;
 const FIRST_PAUSE_MS = 100;
 /** How often a job may be begun without one row getting done, before something is held to be wrong with it. */
 const MOST_ATTEMPTS = 20;
-const HOLD_TRIES = 40;
-const HOLD_PAUSE_MS = 250;
 
 /**
  * Carries out a job from where it stands to its end, unless somebody else does or the worker is coming to its end. Throws
  * when the database does not let it go on; what it has done stays done.
  */
 export async function runBatch(tools: BatchTools, jobId: number): Promise<void> {
-  const lane = await Lane.open(tools.database);
-  try {
-    if (!(await hold(tools, lane, jobId))) return;
-    try {
-      const job = await jobToRun(tools.system, jobId);
-      if (job !== null) await new BatchRun(tools, lane, runningBatchOf(job)).run();
-    } finally {
-      await letJobGo(lane, jobId);
-    }
-  } finally {
-    await lane.release();
-  }
-}
-
-/** A worker that has just died may hold the job for a moment longer, until the database has noticed. */
-async function hold({ isStopping }: BatchTools, lane: Lane, jobId: number): Promise<boolean> {
-  for (let tries = 0; tries < HOLD_TRIES && !isStopping(); tries += 1) {
-    if (await holdJob(lane, jobId)) return true;
-    await sleep(HOLD_PAUSE_MS);
-  }
-  return false;
+  await holdingJob(tools.database, jobId, tools.isStopping, async (lane) => {
+    const job = await jobToRun(tools.system, jobId);
+    if (job !== null) await new BatchRun(tools, lane, runningBatchOf(job)).run();
+  });
 }
 
 class BatchRun {
@@ -69,6 +49,7 @@ class BatchRun {
   async run(): Promise<void> {
     const { jobId } = this.#running;
     const attempts = await this.#lane.write((scoped) => noteBegin(scoped, jobId));
+    if (attempts === null) return;
     if (attempts > MOST_ATTEMPTS) {
       this.#tools.log.error({ job: jobId, attempts }, 'a job does not get on; it is given up');
       await this.#giveUp();

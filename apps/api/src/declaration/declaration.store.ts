@@ -1,6 +1,7 @@
 import type { DeclarationKind, Month } from '@canbao/rules';
 import type { Instant } from '../platform/clock/clock.ts';
 import { Conditions, soughtText } from '../platform/database/conditions.ts';
+import type { Listing } from '../platform/database/listing.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
@@ -152,6 +153,53 @@ export async function movementOf(scoped: Scoped, unitId: number, feeMonth: Month
     [unitId, firstDay(feeMonth)],
   );
   return row!;
+}
+
+/** The columns of {@link listingOfDeclarations}, in its order. */
+export type ListedDeclaration = readonly [
+  id: string,
+  kind: string,
+  personName: string,
+  idNo: string,
+  feeMonth: string,
+  submittedAt: string,
+  submittedBy: string,
+  state: string,
+  message: string,
+  remedy: string,
+  reviewedBy: string,
+  reviewedAt: string,
+  reviewComment: string,
+];
+
+const dayAndTime = (moment: string): string => `to_char(${moment} ${SHANGHAI}, 'YYYY-MM-DD HH24:MI:SS')`;
+/** What people wrote may run over lines. */
+const onOneLine = (text: string): string => `regexp_replace(${text}, '[\\x01-\\x1f]+', ' ', 'g')`;
+
+/** All declarations of a unit that match, in the order in which they were submitted. */
+export function listingOfDeclarations(unitId: number, filter: DeclarationFilter): Listing {
+  const { where, values } = conditionsOf(unitId, filter);
+  return {
+    name: 'declaration.listing',
+    columns: [
+      'd.id',
+      'd.kind',
+      'coalesce(d.person_name, p.name)',
+      'd.id_no',
+      'd.fee_month',
+      dayAndTime('d.submitted_at'),
+      'd.submitted_by',
+      'd.state',
+      onOneLine('d.message'),
+      onOneLine(`d.refusals -> 0 ->> 'remedy'`),
+      'd.reviewed_by',
+      dayAndTime('d.reviewed_at'),
+      onOneLine('d.review_comment'),
+    ],
+    from: `FROM canbao.declaration d LEFT JOIN canbao.person p ON p.id = d.person_id ${where}`,
+    order: 'd.submitted_at, d.id',
+    values,
+  };
 }
 
 /** How many declarations match in all. */

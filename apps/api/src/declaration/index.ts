@@ -1,6 +1,9 @@
 export { Declaration, DeclarationKindEnum, DeclaredValue } from './declaration.type.ts';
 export { DeclarationResolver } from './declaration.resolver.ts';
 export { declarationOf, declarationRow, shownDeclaration } from './declaration.ts';
+export { DeclarationFilter } from './declaration-filter.input.ts';
+export { listingOfDeclarations } from './declaration.store.ts';
+export type { ListedDeclaration } from './declaration.store.ts';
 export { storeDeclaration } from './declaration.store.ts';
 export type { DeclarationRow, NewDeclaration } from './declaration.store.ts';
 export { shownValues } from './declared-values.ts';

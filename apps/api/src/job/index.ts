@@ -3,16 +3,21 @@ export { countJobs, JOB_ORDER, jobsById, pageOfJobs, removeJob, storeJob } from 
 export type { JobRow, NewJob } from './job.store.ts';
 export {
   discardJobs,
-  holdJob,
   jobToRun,
-  letJobGo,
   noteBegin,
   noteEnd,
+  noteProcessed,
   noteProgress,
+  noteTotal,
   unfinishedJobs,
 } from './job-running.store.ts';
 export type { JobToRun } from './job-running.store.ts';
 export { BatchKindEnum } from './batch-kind.type.ts';
+export { holdingJob } from './hold-job.ts';
+export { ExportFormatEnum, JobKindEnum } from './job-kind.type.ts';
+export type { ExportFormat } from './job-kind.type.ts';
+export { JobQueue } from './job-queue.ts';
 export { JobResolver } from './job.resolver.ts';
 export { jobOf, shownUntil } from './job.ts';
 export { Job } from './job.type.ts';
+export { Turns } from './turns.ts';

@@ -1,4 +1,4 @@
-import type { Day, UnitType } from '@canbao/rules';
+import type { Day, JobKind, UnitType } from '@canbao/rules';
 import type { Instant } from '../platform/clock/clock.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
@@ -31,10 +31,11 @@ export async function jobToRun(system: SystemPool, id: number): Promise<JobToRun
   return rows[0] ?? null;
 }
 
-/** The jobs that have not ended, whoever had begun them. */
-export async function unfinishedJobs(system: SystemPool): Promise<number[]> {
+/** The jobs of these kinds that have not ended, whoever had begun them. */
+export async function unfinishedJobs(system: SystemPool, kinds: readonly JobKind[]): Promise<number[]> {
   const { rows } = await system.query<{ id: number }>(
-    '/* job.unfinished */ SELECT id FROM canbao.job WHERE finished_at IS NULL ORDER BY id',
+    '/* job.unfinished */ SELECT id FROM canbao.job WHERE finished_at IS NULL AND kind = ANY ($1) ORDER BY id',
+    [kinds],
   );
   return rows.map(({ id }) => id);
 }
@@ -64,14 +65,18 @@ export async function letJobGo(lane: Scoped, id: number): Promise<void> {
 
 const lockName = (id: number): string => `canbao.job ${id}`;
 
-/** Notes that the job is being carried out; gives how often it has been begun since its last row was done. */
-export async function noteBegin(scoped: Scoped, id: number): Promise<number> {
+/**
+ * Notes that the job is being carried out; gives how often it has been begun since its last row was done, or null when it
+ * has ended meanwhile.
+ */
+export async function noteBegin(scoped: Scoped, id: number): Promise<number | null> {
   const [row] = await scoped.rows<[number]>(
     'job.begin',
-    `UPDATE canbao.job SET state = 'RUNNING', attempts = attempts + 1 WHERE id = $1 RETURNING attempts`,
+    `UPDATE canbao.job SET state = 'RUNNING', attempts = attempts + 1 WHERE id = $1 AND finished_at IS NULL
+     RETURNING attempts`,
     [id],
   );
-  return row![0];
+  return row?.[0] ?? null;
 }
 
 /** Notes that rows have been processed, in the transaction in which they took effect. */
@@ -81,6 +86,27 @@ export async function noteProgress(scoped: Scoped, id: number, processed: number
     'UPDATE canbao.job SET processed = processed + $2, failed = failed + $3, attempts = 0 WHERE id = $1',
     [id, processed, failed],
   );
+}
+
+/** Notes that the job begins anew, and how many rows it has by now. */
+export async function noteTotal(scoped: Scoped, id: number, total: number): Promise<void> {
+  await scoped.rows('job.total', 'UPDATE canbao.job SET total = $2, processed = 0, failed = 0 WHERE id = $1', [
+    id,
+    total,
+  ]);
+}
+
+/**
+ * Notes how far a job is whose work counts only when all of it is done: to begin it again is no progress. False when it has
+ * ended, or was begun anew since this attempt; the job is held until the transaction ends, so that nobody can do so meanwhile.
+ */
+export async function noteProcessed(scoped: Scoped, id: number, attempt: number, processed: number): Promise<boolean> {
+  const mine = await scoped.rows(
+    'job.processed',
+    'UPDATE canbao.job SET processed = $3 WHERE id = $1 AND attempts = $2 AND finished_at IS NULL RETURNING id',
+    [id, attempt, processed],
+  );
+  return mine.length > 0;
 }
 
 /** Notes that the job has ended: with all of its rows, or with the fault that keeps it from going on. */

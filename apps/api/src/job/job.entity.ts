@@ -3,7 +3,7 @@ import { Column, Entity, Index, PrimaryGeneratedColumn } from 'typeorm';
 import type { Instant } from '../platform/clock/clock.ts';
 import { asMonth } from '../platform/database/month-column.ts';
 
-/** 处理任务: a batch that is carried out beside the requests; its rows are the batch's own. */
+/** 后台任务: a batch or an export that is carried out beside the requests; rows and files are the batch's and export's own. */
 @Entity('job')
 @Index('job_unit_id_id', { synchronize: false })
 @Index('job_unfinished', ['id'], { where: 'finished_at IS NULL' })

@@ -4,6 +4,7 @@ import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
 import type { JobEntity } from './job.entity.ts';
+import type { ExportFormat } from './job-kind.type.ts';
 
 /** A job that is to be carried out. */
 export interface NewJob {
@@ -54,6 +55,7 @@ export interface JobRow {
   unit_no: string;
   kind: string;
   name: string;
+  format: ExportFormat | null;
   submitted_at: Instant;
   start_month: string | null;
   insurance_types: number | null;
@@ -70,9 +72,17 @@ export interface JobRow {
 
 // What is past its time is gone, also while the clock that takes it away has not yet struck.
 const KEPT = `(j.kept_until > now() OR j.finished_at IS NULL)`;
-const ROWS = `SELECT j.id, j.account_id, j.unit_id, u.unit_no, j.kind, j.name, j.submitted_at, j.start_month,
+const ROWS = `SELECT j.id, j.account_id, j.unit_id, u.unit_no, j.kind, j.name, x.format, j.submitted_at, j.start_month,
     j.insurance_types, j.change_date, j.quote_id, j.total, j.processed, j.failed, j.state, j.fault, j.finished_at, j.kept_until
-  FROM canbao.job j JOIN canbao.unit u ON u.id = j.unit_id`;
+  FROM canbao.job j JOIN canbao.unit u ON u.id = j.unit_id LEFT JOIN canbao.export x ON x.job_id = j.id`;
+
+/** Of which unit and kinds; null for all that row security shows. */
+export interface WantedJobs {
+  readonly unitId: number | null;
+  readonly kinds: readonly string[] | null;
+}
+
+const WANTED = `($1::integer IS NULL OR j.unit_id = $1) AND ($2::text[] IS NULL OR j.kind = ANY ($2)) AND ${KEPT}`;
 
 /** Expressions by which jobs can be sorted. */
 export const JOB_ORDER = { submittedAt: 'j.submitted_at', name: 'j.name', state: 'j.state' } as const;
@@ -82,21 +92,21 @@ export function jobsById(scoped: Scoped, ids: readonly number[]): Promise<JobRow
   return scoped.query(`/* job.by-id */ ${ROWS} WHERE j.id = ANY ($1) AND ${KEPT}`, [ids]);
 }
 
-/** A page of the jobs of a unit, or of all that row security shows. */
-export function pageOfJobs(scoped: Scoped, unitId: number | null, page: Page, order: string): Promise<JobRow[]> {
-  return scoped.query(
-    `/* job.page */ ${ROWS} WHERE ($1::integer IS NULL OR j.unit_id = $1) AND ${KEPT}
-      ORDER BY ${order} LIMIT $2 OFFSET $3`,
-    [unitId, page.take, page.skip],
-  );
+/** A page of the jobs that are wanted. */
+export function pageOfJobs(scoped: Scoped, wanted: WantedJobs, page: Page, order: string): Promise<JobRow[]> {
+  return scoped.query(`/* job.page */ ${ROWS} WHERE ${WANTED} ORDER BY ${order} LIMIT $3 OFFSET $4`, [
+    wanted.unitId,
+    wanted.kinds,
+    page.take,
+    page.skip,
+  ]);
 }
 
-export async function countJobs(scoped: Scoped, unitId: number | null): Promise<number> {
-  const [row] = await scoped.rows<[number]>(
-    'job.count',
-    `SELECT count(*) FROM canbao.job j WHERE ($1::integer IS NULL OR j.unit_id = $1) AND ${KEPT}`,
-    [unitId],
-  );
+export async function countJobs(scoped: Scoped, { unitId, kinds }: WantedJobs): Promise<number> {
+  const [row] = await scoped.rows<[number]>('job.count', `SELECT count(*) FROM canbao.job j WHERE ${WANTED}`, [
+    unitId,
+    kinds,
+  ]);
   return row![0];
 }
 

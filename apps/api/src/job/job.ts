@@ -1,5 +1,5 @@
-import { batchKindName, insuranceTypesFromBits } from '@canbao/rules';
-import type { BatchKind } from '@canbao/rules';
+import { exportKindOf, insuranceTypesFromBits, jobKindName } from '@canbao/rules';
+import type { JobKind } from '@canbao/rules';
 import { accountNames } from '../account/index.ts';
 import type { Clock, Instant } from '../platform/clock/clock.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
@@ -21,11 +21,12 @@ export async function jobOf(context: RequestContext, id: number): Promise<Job | 
 export async function shownJob(context: RequestContext, row: JobRow): Promise<Job> {
   const names = batchLoader(context, 'job.account-names', accountNames, (name) => name.account_id);
   const submitter = await names.load(row.account_id);
-  const kind = row.kind as BatchKind;
+  const kind = row.kind as JobKind;
   return {
     id: row.id,
     kind,
-    kindName: batchKindName(kind),
+    format: row.format,
+    kindName: jobKindName(kind),
     name: row.name,
     unitNo: row.unit_no,
     state: row.state,
@@ -37,12 +38,16 @@ export async function shownJob(context: RequestContext, row: JobRow): Promise<Jo
     total: row.total,
     processed: row.processed,
     failed: row.failed,
-    hasErrors: row.failed > 0,
+    hasErrors: row.failed > 0 || row.state === 'FAILED',
     finishedAt: row.finished_at,
     keptUntil: shownUntil(context.clock, row.kept_until),
     fault: row.fault,
-    download: row.failed > 0 ? `/downloads/${row.id}` : null,
+    download: hasFile(kind, row) ? `/downloads/${row.id}` : null,
   };
+}
+
+function hasFile(kind: JobKind, { failed, state }: JobRow): boolean {
+  return exportKindOf(kind) === null ? failed > 0 : state === 'FINISHED';
 }
 
 /**

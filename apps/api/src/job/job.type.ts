@@ -1,9 +1,10 @@
-import type { BatchKind, Day, InsuranceType, Month } from '@canbao/rules';
+import type { Day, InsuranceType, JobKind, Month } from '@canbao/rules';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import type { Instant } from '../platform/clock/clock.ts';
 import { DateScalar, DateTimeScalar, MonthScalar } from '../platform/graphql/scalars.ts';
-import { BatchKindEnum } from './batch-kind.type.ts';
+import { ExportFormatEnum, JobKindEnum } from './job-kind.type.ts';
+import type { ExportFormat } from './job-kind.type.ts';
 
 /** 任务状态 as an enum of the schema. */
 export const JobStateEnum = { WAITING: 'WAITING', RUNNING: 'RUNNING', FINISHED: 'FINISHED', FAILED: 'FAILED' } as const;
@@ -14,26 +15,37 @@ registerEnumType(JobStateEnum, {
   valuesConfig: {
     WAITING: { description: '等待处理。Waits for its turn.' },
     RUNNING: { description: '正在处理。Is being carried out.' },
-    FINISHED: { description: '处理结束,每一行都有结果。Every row has its result.' },
-    FAILED: { description: '因故障停止,没有处理的行列为失败。Given up; what was not processed counts as failed.' },
+    FINISHED: {
+      description:
+        '处理结束:批量业务每一行都有结果,导出的文件可以下载。Every row has its result, or the file is there.',
+    },
+    FAILED: {
+      description:
+        '因故障停止:批量业务没有处理的行列为失败,导出没有文件。Given up; rows not processed have failed, an export has no file.',
+    },
   },
 });
 
 @ObjectType({
   description:
-    '批量处理任务:提交后在后台逐行办理,可离开页面、可断网。A batch that is carried out row by row, whoever watches.',
+    '后台任务:批量业务逐行办理,导出写成文件;可离开页面、可断网。A batch or an export that goes on, whoever watches.',
 })
 export class Job {
   @Field(() => ID, { description: '任务编号。The number of the job.' })
   id: number;
 
-  @Field(() => BatchKindEnum, { description: '业务种类。What its rows ask for.' })
-  kind: BatchKind;
+  @Field(() => JobKindEnum, { description: '任务种类。What it does.' })
+  kind: JobKind;
 
-  @Field(() => String, { description: '业务种类名称。Name of the kind.' })
+  @Field(() => ExportFormatEnum, { nullable: true, description: '文件格式,仅导出有。Of an export: its file’s format.' })
+  format: ExportFormat | null;
+
+  @Field(() => String, { description: '功能名称,即任务种类的名称。Name of the kind.' })
   kindName: string;
 
-  @Field(() => String, { description: '名称,即上传的文件名。Its name: that of the file.' })
+  @Field(() => String, {
+    description: '名称:上传的文件名,或导出的文件名。Its name: that of the file that came, or that is made.',
+  })
   name: string;
 
   @Field(() => ID, { description: '单位编号。The unit for which it was submitted.' })
@@ -43,11 +55,12 @@ export class Job {
   state: keyof typeof JobStateEnum;
 
   @Field(() => DateTimeScalar, {
-    description: '创建时间,所有行都按此时刻判定。When it was submitted; every row is judged by this moment.',
+    description:
+      '创建时间;批量业务的所有行都按此时刻判定。When it was asked for; every row of a batch is judged by this moment.',
   })
   submittedAt: Instant;
 
-  @Field(() => String, { description: '经办人。Who submitted it.' })
+  @Field(() => String, { description: '经办人。Who asked for it.' })
   submittedBy: string;
 
   @Field(() => MonthScalar, { nullable: true, description: '参保月份,仅增员有。Of enrolments: their first month.' })
@@ -59,16 +72,16 @@ export class Job {
   @Field(() => DateScalar, { nullable: true, description: '变更日期,仅减员可有。Of stops: the day, if one was set.' })
   changeDate: Day | null;
 
-  @Field(() => Int, { description: '总条数。How many rows it has.' })
+  @Field(() => Int, { description: '数据总量。How many rows it has.' })
   total: number;
 
-  @Field(() => Int, { description: '已处理条数,处理中不断更新。How many have been processed by now.' })
+  @Field(() => Int, { description: '已处理数据,处理中不断更新。How many have been processed by now.' })
   processed: number;
 
   @Field(() => Int, { description: '失败条数。How many of these were not carried out.' })
   failed: number;
 
-  @Field(() => Boolean, { description: '是否有失败。Whether any has failed by now.' })
+  @Field(() => Boolean, { description: '是否出现错误。Whether a row, or the whole job, has failed by now.' })
   hasErrors: boolean;
 
   @Field(() => DateTimeScalar, {
@@ -83,18 +96,21 @@ export class Job {
   })
   keptUntil: Instant;
 
-  @Field(() => String, { nullable: true, description: '停止的原因;正常时为空。Why it was given up; null otherwise.' })
+  @Field(() => String, {
+    nullable: true,
+    description: '错误详情,即停止的原因;正常时为空。Why it was given up; null otherwise.',
+  })
   fault: string | null;
 
   @Field(() => String, {
     nullable: true,
     description:
-      '失败行的下载地址(XLSX);没有失败时为空。Where the failed rows are downloaded; null while there are none.',
+      '下载地址:批量业务失败的行(XLSX),或导出的文件;没有时为空。Where the failed rows, or the export’s file, are; null while there are none.',
   })
   download: string | null;
 }
 
-@ObjectType({ description: '批量处理任务列表。A list of jobs.' })
+@ObjectType({ description: '后台任务列表。A list of jobs.' })
 export class JobList {
   @Field(() => [Job], { description: '本页任务。The items of this page.' })
   items: Job[];

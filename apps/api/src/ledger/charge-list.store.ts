@@ -1,4 +1,5 @@
 import { Conditions, soughtText } from '../platform/database/conditions.ts';
+import type { Listing } from '../platform/database/listing.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
@@ -18,6 +19,9 @@ export const CHARGE_ORDER = {
   employer: 'l.employer_fen',
   amount: 'l.personal_fen + l.employer_fen',
 } as const;
+
+/** The order of whoever asks for none. */
+export const BY_PERSON = 'p.person_no, l.covered_month, l.charge_id, l.insurance_type';
 
 /** Sums over all charges that match a filter, in fen. */
 export interface ChargeTotals {
@@ -60,6 +64,36 @@ export function pageOfCharges(
     `SELECT ${CHARGE_COLUMNS} FROM ${CHARGES_JOINED} ${conditions.where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
     conditions.values,
   );
+}
+
+/** The columns of {@link listingOfCharges}, in its order. */
+export type ListedCharge = readonly [
+  personNo: string,
+  name: string,
+  idNo: string,
+  insuranceType: string,
+  kind: string,
+  feeMonth: string,
+  coveredMonth: string,
+  base: string,
+  policyBasisId: string,
+  employer: string,
+  personal: string,
+];
+
+const LISTED =
+  'p.person_no, p.name, p.id_no, l.insurance_type, l.kind, l.fee_month, l.covered_month, l.base_fen, l.policy_basis_id, l.employer_fen, l.personal_fen';
+
+/** All of a unit's charges that match, person by person; amounts in fen. */
+export function listingOfCharges(unitId: number, filter: ChargeFilter): Listing {
+  const { where, values } = conditionsOf(unitId, filter);
+  return {
+    name: 'ledger.listing',
+    columns: LISTED.split(', '),
+    from: `FROM ${CHARGES_JOINED} ${where}`,
+    order: BY_PERSON,
+    values,
+  };
 }
 
 /** The totals of all charges that match, not of a page of them. */

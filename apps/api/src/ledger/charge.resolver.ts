@@ -8,9 +8,8 @@ import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
 import { Charge, ChargeExplanation, ChargeFilter, ChargeList } from './charge.type.ts';
 import { explainCharge, shownCharge } from './charge.ts';
-import { CHARGE_ORDER, pageOfCharges, totalsOfCharges } from './charge-list.store.ts';
+import { BY_PERSON, CHARGE_ORDER, pageOfCharges, totalsOfCharges } from './charge-list.store.ts';
 
-const BY_PERSON = 'p.person_no, l.covered_month, l.charge_id, l.insurance_type';
 const TOTALS = ['totalItems', 'persons', 'personal', 'employer', 'amount'];
 const NOT_ASKED = { count: 0, persons: 0, personal: 0, employer: 0 };
 

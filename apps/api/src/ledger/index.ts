@@ -2,7 +2,9 @@ export { CHARGE_KIND_CODES, chargeKindOf } from './charge-kind-code.ts';
 export { ChargeKindEnum } from './charge-kind.type.ts';
 export { ChargeResolver } from './charge.resolver.ts';
 export { shownCharge } from './charge.ts';
-export { BaseLimitEnum, Charge } from './charge.type.ts';
+export { listingOfCharges } from './charge-list.store.ts';
+export type { ListedCharge } from './charge-list.store.ts';
+export { BaseLimitEnum, Charge, ChargeFilter } from './charge.type.ts';
 export { ChargeEntity } from './charge.entity.ts';
 export {
   backPayOf,

@@ -1,3 +1,4 @@
+export { checkKey } from './idempotency.ts';
 export { LookupFailureEntity } from './lookup-failure.entity.ts';
 export { LOOKUP_BUDGET, LookupBudget } from './lookup-budget.ts';
 export { failuresOf, noteFailures } from './lookup-failure.store.ts';

@@ -1,10 +1,18 @@
 import type { BirthDatesReaching } from '@canbao/rules';
 import { Conditions, soughtText } from '../platform/database/conditions.ts';
+import type { Listing } from '../platform/database/listing.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
 import type { RetireeFilter } from './roster-filter.input.ts';
-import { EVER_IN_FORCE, JOINED, JOINED_WITH_MERGED, readMembers, RETIRED_FROM } from './roster.store.ts';
-import type { MemberRows } from './roster.store.ts';
+import {
+  EVER_IN_FORCE,
+  JOINED,
+  JOINED_WITH_MERGED,
+  memberExpressions,
+  readMembers,
+  RETIRED_FROM,
+} from './roster.store.ts';
+import type { MemberColumn, MemberRows } from './roster.store.ts';
 
 /** Expressions by which retired persons can be sorted. */
 export const RETIREE_ORDER = {
@@ -56,12 +64,27 @@ export function pageOfRetirees(
   filter: RetireeFilter,
   reading: Reading,
 ): Promise<MemberPage> {
-  const conditions = new Conditions()
+  return readPage(scoped, 'retirees', JOINED_WITH_MERGED, retireeConditions(unitId, filter), reading);
+}
+
+/** All retired persons who match, with these columns, in the order in which they were enrolled. */
+export function listingOfRetirees(unitId: number, filter: RetireeFilter, columns: readonly MemberColumn[]): Listing {
+  const { where, values } = retireeConditions(unitId, filter);
+  return {
+    name: 'roster.retiree-listing',
+    columns: memberExpressions(columns),
+    from: `FROM ${JOINED_WITH_MERGED} ${where}`,
+    order: 'e.id',
+    values,
+  };
+}
+
+function retireeConditions(unitId: number, filter: RetireeFilter): Conditions {
+  return new Conditions()
     .add(unitId, (unit) => `e.unit_id = ${unit} AND e.person_type LIKE 'RETIRED%' AND ${EVER_IN_FORCE}`)
     .add(soughtText(filter.idNo), (idNo) => `(p.id_no_18 = ${idNo} OR p.id_no = ${idNo})`)
     .add(filter.livingStatus, (status) => `p.living_status = ${status}`)
     .add(soughtText(filter.search), (text) => `(strpos(upper(p.name), ${text}) > 0 OR strpos(p.id_no, ${text}) > 0)`);
-  return readPage(scoped, 'retirees', JOINED_WITH_MERGED, conditions, reading);
 }
 
 /** 职工退休到龄: whoever is at work in the unit now and was born on one of these days. */

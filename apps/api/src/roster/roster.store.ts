@@ -1,5 +1,6 @@
 import { insuranceTypeBit } from '@canbao/rules';
 import { soughtText } from '../platform/database/conditions.ts';
+import type { Listing } from '../platform/database/listing.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
@@ -127,6 +128,23 @@ export function pageOfMembers(
     `FROM ${joinedFor(filter)} WHERE ${text} ORDER BY ${order} LIMIT $${limit} OFFSET $${offset}`,
     [unitId, ...values, page.take, page.skip],
   );
+}
+
+/** Everybody of the roster who matches, with these columns, in the order in which they were enrolled. */
+export function listingOfMembers(unitId: number, filter: RosterFilter, columns: readonly MemberColumn[]): Listing {
+  const { text, values } = conditionsOf(filter);
+  return {
+    name: 'roster.listing',
+    columns: memberExpressions(columns),
+    from: `FROM ${joinedFor(filter)} WHERE ${text}`,
+    order: 'e.id',
+    values: [unitId, ...values],
+  };
+}
+
+/** The SQL of a member's columns. */
+export function memberExpressions(columns: readonly MemberColumn[]): string[] {
+  return columns.map((column) => COLUMNS[column].from);
 }
 
 /** How many the roster holds in all. */

@@ -51,7 +51,7 @@ export const JOB_REFUSALS: RefusalEntries<
     source: '培训课件·批量增员',
   },
   JOB_NOT_FINISHED: {
-    message: () => '该批量业务仍在处理,不能删除',
+    message: () => '该任务仍在处理,不能删除',
     remedy: () => '请等处理结束后再删除。',
     field: null,
     decidedBy: 'server',

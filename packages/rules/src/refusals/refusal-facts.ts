@@ -128,9 +128,6 @@ export interface RefusalFacts {
   };
   readonly INVALID_CHOICE: { readonly heading: string; readonly text: string; readonly choices: readonly string[] };
   readonly EXAMPLE_ROW_CHANGED: NoFacts;
-  readonly PAYROLL_COLUMNS_MISSING: { readonly headings: readonly string[] };
-  readonly PAYROLL_EMPTY: NoFacts;
-  readonly CELL_IS_FORMULA: { readonly heading: string };
   /** the row of the file in which the ID number stands first */
   readonly DUPLICATE_ROW: { readonly firstRowNo: number };
   /** how many rows came out otherwise than quoted, and what is told of the first of them */
@@ -142,6 +139,9 @@ export interface RefusalFacts {
   /** how many batches the file holds */
   readonly BATCH_GROUP_MISSING: { readonly groups: number };
   readonly JOB_NOT_FINISHED: NoFacts;
+  readonly EXPORT_MONTH_MISSING: NoFacts;
+  readonly EXPORT_TOO_LONG: { readonly rows: number; readonly most: number };
+  readonly TOO_MANY_EXPORTS: { readonly most: number };
 
   readonly INVALID_PAYMENT_AMOUNT: { readonly largest: Fen };
   readonly INVALID_PAYMENT_REFERENCE: { readonly longest: number };

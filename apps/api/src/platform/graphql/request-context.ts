@@ -21,6 +21,8 @@ export interface Services {
   readonly moveClock: (to: Instant) => Promise<void>;
   /** does what would keep requests waiting, in a process of its own */
   readonly worker: WorkerProcess;
+  /** how long jobs and what belongs to them are kept */
+  readonly jobHours: number;
 }
 
 /** What every request of the server stands on. */

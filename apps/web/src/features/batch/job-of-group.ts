@@ -1,9 +1,9 @@
 import { insuranceTypesToBits } from '@canbao/rules';
-import type { BatchGroup, BatchKind, InsuranceType } from '@canbao/rules';
+import type { BatchGroup, BatchKind, InsuranceType, JobKind } from '@canbao/rules';
 
 interface JobOfFile {
   readonly id: string;
-  readonly kind: BatchKind;
+  readonly kind: JobKind;
   readonly name: string;
   readonly startMonth?: string | null;
   readonly insuranceTypes?: readonly InsuranceType[] | null;

@@ -1,0 +1,38 @@
+import type { ExportKind } from '@canbao/rules';
+import type { DeclarationFilter } from '../declaration/index.ts';
+import type { ChargeFilter } from '../ledger/index.ts';
+import type { Submission } from '../operation/index.ts';
+import type { Listing } from '../platform/database/listing.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
+import type { SheetColumn } from '../platform/worksheet/sheet-column.ts';
+import type { RetireeFilter, RosterFilter } from '../roster/index.ts';
+
+/** What was asked for, by kind; the filters are those of the queries. */
+export interface ExportFilters {
+  readonly CHARGES: ChargeFilter;
+  readonly ROSTER: RosterFilter;
+  readonly DECLARATIONS: DeclarationFilter;
+  readonly RETIREES: RetireeFilter;
+}
+
+/** The filter of one of the kinds, as it is kept: without what was left out. */
+export type StoredFilter = ExportFilters[ExportKind];
+
+/** What an export writes: rows of a list, each made into the cells of its columns. */
+export interface ExportSource {
+  readonly columns: readonly SheetColumn[];
+  readonly listing: Listing;
+  /** the cells of rows that were read, in the order of the columns */
+  readonly cells: (scoped: Scoped, rows: readonly (readonly string[])[]) => Promise<string[][]> | string[][];
+}
+
+/** Makes the source of one kind, for the unit and moment of a submission. */
+export type OpenSource<Filter> = (submission: Submission, filter: Filter) => ExportSource;
+
+export function textColumn(heading: string, width: number): SheetColumn {
+  return { heading, width, format: 'text' };
+}
+
+export function amountColumn(heading: string): SheetColumn {
+  return { heading, width: 14, format: 'amount' };
+}

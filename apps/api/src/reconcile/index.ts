@@ -1,2 +1,0 @@
-export { ReconcileResolver } from './reconcile.resolver.ts';
-export { reconcileRoutes } from './reconcile-routes.ts';
