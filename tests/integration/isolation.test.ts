@@ -1,8 +1,14 @@
-import { describe, expect, test } from '@jest/globals';
+import { beforeAll, describe, expect, test } from '@jest/globals';
 import { everyQuery } from '../support/every-query.ts';
+import { uploadPayroll } from '../support/payrolls.ts';
 import { OURS, PERSON, THEIRS, useTwoUnits } from '../support/two-units.ts';
 
 const two = useTwoUnits();
+let uploadId: string;
+
+beforeAll(async () => {
+  uploadId = await uploadPayroll(two.ourClerk, Buffer.from(`姓名,证件号码,工资\n甲乙,${PERSON.idNo},1`), '工资.csv');
+});
 
 describe('a clerk of another unit', () => {
   const SECRETS = [OURS.name, PERSON.name, PERSON.idNo, '3205*******0017'];
@@ -15,6 +21,7 @@ describe('a clerk of another unit', () => {
     on: '2022-09-20',
     code: 'ZZZZZZZZZZZZZZZZ',
     personNo: two.ours.personNo,
+    uploadId,
   });
 
   test('gets nothing of ours by any query of the schema; our own clerk does', async () => {

@@ -12,6 +12,7 @@ import { Forms1764000000016 } from './1764000000016-forms.ts';
 import { Exports1764000000017 } from './1764000000017-exports.ts';
 import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
+import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -29,4 +30,5 @@ export const MIGRATIONS = [
   Forms1764000000016,
   Exports1764000000017,
   MonthElsewhere1764000000019,
+  Payrolls1764000000023,
 ];

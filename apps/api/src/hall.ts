@@ -23,6 +23,7 @@ import type { Connection } from './platform/postgres/connection.ts';
 import type { ConnectionFor } from './platform/postgres/roles.ts';
 import { WorkerProcess } from './platform/worker/worker-process.ts';
 import { SCHEMA_PARTS } from './resolvers.ts';
+import { reconcileRoutes } from './reconcile/index.ts';
 import { uploadRoutes } from './upload/index.ts';
 import type { WorkerOpening } from './worker-hall.ts';
 
@@ -70,6 +71,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
       app.use(documentRoutes(parts));
       app.use(uploadRoutes(parts));
       app.use(downloadRoutes(parts));
+      app.use(reconcileRoutes(parts));
     },
     ready: async () => {
       await database.query('/* hall.ready */ SELECT 1');

@@ -17,6 +17,7 @@ import { PersonUpdateResolver } from './person-update/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
+import { ReconcileResolver } from './reconcile/index.ts';
 import { RefusalResolver } from './refusal/index.ts';
 import { ReversalResolver } from './reversal/index.ts';
 import { ReviewResolver } from './review/index.ts';
@@ -51,6 +52,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     PaymentResolver,
     MergeResolver,
     PolicyResolver,
+    ReconcileResolver,
     RefusalResolver,
     RetirementResolver,
     ReversalResolver,

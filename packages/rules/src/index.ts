@@ -209,6 +209,7 @@ export type {
   RetirementDelay,
   RetirementGroup,
 } from './policy/policy.ts';
+export * from './reconcile/index.ts';
 export { REFUSALS } from './refusals/catalogue.ts';
 export { listRefusals } from './refusals/list-refusals.ts';
 export type { ListedRefusal, RefusalChapter } from './refusals/list-refusals.ts';

@@ -1,3 +1,4 @@
+export { openMembers } from './open-members.store.ts';
 export { RetirementResolver } from './retirement.resolver.ts';
 export { listingOfRetirees } from './retirement.store.ts';
 export { RetireeFilter, RosterFilter } from './roster-filter.input.ts';

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { BATCH_COLUMNS, BATCH_LIMITS, NOTES_SHEET, REASON_HEADING, batchKindName } from '@canbao/rules';
-import type { BatchColumn, BatchColumnFormat, BatchKind } from '@canbao/rules';
+import type { BatchColumn, BatchColumnFormat, BatchKind, BatchRow } from '@canbao/rules';
 import { excelJs } from '../platform/worksheet/exceljs.ts';
 import type { ExcelJS } from '../platform/worksheet/exceljs.ts';
 import { addNotes } from './notes-sheet.ts';
@@ -39,6 +39,18 @@ export async function writeTemplate(kind: BatchKind, createdAt: Date, to: Writab
   const example = sheet.addRow(BATCH_COLUMNS[kind].map((column) => column.example));
   example.font = EXAMPLE_FONT;
   example.commit();
+  await close(book, sheet, kind);
+}
+
+/** Writes a template with these rows in it, to be checked and uploaded as it is. All amounts are texts, as they are shown. */
+export async function writeFilledTemplate(
+  kind: BatchKind,
+  rows: readonly BatchRow[],
+  createdAt: Date,
+  to: Writable,
+): Promise<void> {
+  const { book, sheet } = await openBook(kind, createdAt, to, FORMATS);
+  for (const { cells } of rows) sheet.addRow(BATCH_COLUMNS[kind].map(({ key }) => cells[key] ?? '')).commit();
   await close(book, sheet, kind);
 }
 

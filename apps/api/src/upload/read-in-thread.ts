@@ -5,6 +5,7 @@ import { refuse } from '@canbao/rules';
 import type { Refusal } from '@canbao/rules';
 import { codeOf } from '../platform/start-failure.ts';
 import type { FileReading } from './read-file.ts';
+import type { UploadPurpose } from './upload-kind.ts';
 
 /** What the reading of one file may cost before its thread is ended; the server goes on. */
 interface Bounds {
@@ -22,11 +23,15 @@ const BOUNDS: Bounds = {
  * Reads a file in a thread of its own, within bounded memory and time. Further refusals: FILE_READ_TOO_LONG, and
  * FILE_TOO_COMPLEX for a file that needs more memory than it is given. Throws what the reader throws by mistake.
  */
-export async function readInThread(file: Buffer, { seconds, memory }: Bounds = BOUNDS): Promise<FileReading> {
+export async function readInThread(
+  file: Buffer,
+  { seconds, memory }: Bounds = BOUNDS,
+  purpose: UploadPurpose = 'BATCH',
+): Promise<FileReading> {
   // A copy of its own: what is handed over is gone here, and small buffers share their memory with others.
   const handedOver = new Uint8Array(file);
   const thread = new Worker(new URL('./reading-thread.js', import.meta.url), {
-    workerData: handedOver,
+    workerData: { file: handedOver, purpose },
     transferList: [handedOver.buffer],
     resourceLimits: memory,
     env: {},

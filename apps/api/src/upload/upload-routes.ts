@@ -12,7 +12,7 @@ import { FairQueue, QueueFull } from '../platform/process/fair-queue.ts';
 import type { ReadFile } from './read-file.ts';
 import { readInThread } from './read-in-thread.ts';
 import { serveTemplate } from './serve-template.ts';
-import { findUpload, forgetOlderUploads, keepUpload, tableJsonOfUpload } from './upload.store.ts';
+import { findUpload, keepUpload, tableJsonOfUpload } from './upload.store.ts';
 
 const WHOEVER_SUBMITS = ['CLERK', 'OFFICER'] as const;
 
@@ -22,12 +22,9 @@ const FIELD = 'file';
 /** Files being received or read; two are read at a time, so that a core or more is left for everybody else. */
 const QUEUE = { running: 2, ofOne: 2, ofAll: 16 };
 
-/** Of one account; what has been submitted is a job and no longer needs its file. */
-const KEPT_UPLOADS = 20;
-
 /**
- * POST /uploads takes one XLSX in the multipart field "file" and answers with its rows; GET /uploads/<id> gives them again;
- * GET /templates/<kind> is the file to fill in. All under the same session or token as /graphql.
+ * POST /uploads takes one XLSX in the multipart field "file" and answers with its rows, POST /uploads?for=payroll a payroll,
+ * also as CSV; GET /uploads/<id> gives them again; GET /templates/<kind> is the file to fill in. All under the same session or token as /graphql.
  */
 export function uploadRoutes(server: ServerParts): Router {
   const router = express.Router();
@@ -49,7 +46,8 @@ function takeIn(queue: FairQueue<number>): ViewerWork {
           refuseRequest(response, received.code === 'FILE_TOO_LARGE' ? 413 : 400, [received]);
           return;
         }
-        const reading = await run(() => readInThread(received.content));
+        const purpose = request.query['for'] === 'payroll' ? 'PAYROLL' : 'BATCH';
+        const reading = await run(() => readInThread(received.content, undefined, purpose));
         if (reading.ok) await keep(context, viewer, received, reading.file, response);
         else refuseRequest(response, 422, reading.refusals);
       });
@@ -71,7 +69,6 @@ async function keep(
 ): Promise<void> {
   const id = randomUUID();
   await context.writing(async (scoped) => {
-    await forgetOlderUploads(scoped, accountId, KEPT_UPLOADS - 1);
     await keepUpload(scoped, accountId, { id, fileName: name, bytes: content.length, ...file });
   });
   sendUpload(response.status(201), { uploadId: id, kind: file.kind, fileName: name, rows: file.rows }, table);

@@ -1,8 +1,8 @@
-import type { BatchKind } from '@canbao/rules';
 import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 import type { Instant } from '../platform/clock/clock.ts';
+import type { UploadKind } from './upload-kind.ts';
 
-/** 上传的文件: a file of a batch, read, and not yet submitted or already. */
+/** 上传的文件: a file of a batch, read, and not yet submitted or already; or a payroll. */
 @Entity('upload')
 @Index('upload_account_id_created_at', { synchronize: false })
 @Index('upload_created_at', ['createdAt'])
@@ -14,7 +14,7 @@ export class UploadEntity {
   accountId: number;
 
   @Column('text')
-  kind: BatchKind;
+  kind: UploadKind;
 
   @Column('text', { name: 'file_name' })
   fileName: string;

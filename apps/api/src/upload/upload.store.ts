@@ -1,26 +1,27 @@
-import type { BatchKind, SheetTable } from '@canbao/rules';
+import type { SheetRow, SheetTable } from '@canbao/rules';
 import type { SystemPool } from '../platform/database/system-pool.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
+import type { UploadKind } from './upload-kind.ts';
 
 /** What stands between the cells of a row, and between rows, in one long text: characters that no cell holds. */
-export const BETWEEN_CELLS = '\x1f';
-export const BETWEEN_ROWS = '\x1e';
+const BETWEEN_CELLS = '\x1f';
+const BETWEEN_ROWS = '\x1e';
 
 /** A file that has been read. */
 export interface NewUpload {
   readonly id: string;
-  readonly kind: BatchKind;
+  readonly kind: UploadKind;
   readonly fileName: string;
   readonly bytes: number;
   readonly rows: number;
   readonly headings: readonly string[];
-  /** each row's number and cells, {@link BETWEEN_CELLS} and {@link BETWEEN_ROWS} */
+  /** the rows, by {@link linesOf} */
   readonly lines: string;
 }
 
 export interface StoredUpload {
   readonly id: string;
-  readonly kind: BatchKind;
+  readonly kind: UploadKind;
   readonly fileName: string;
   readonly rows: number;
   readonly headings: readonly string[];
@@ -28,9 +29,21 @@ export interface StoredUpload {
 
 const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** Keeps a file for the account whose transaction this is, all its rows in one statement. */
+/** Rows as {@link keepUpload} takes them. */
+export function linesOf(rows: readonly SheetRow[]): string {
+  return rows.map(({ rowNo, cells }) => [rowNo, ...cells].join(BETWEEN_CELLS)).join(BETWEEN_ROWS);
+}
+
+/** Of one account; what has been submitted is a job and no longer needs its file. */
+const KEPT_UPLOADS = 20;
+
+/**
+ * Keeps a file for the account whose transaction this is, all its rows in one statement, in the place of its oldest where
+ * there are too many.
+ */
 export async function keepUpload(scoped: Scoped, accountId: number, upload: NewUpload): Promise<void> {
   const { id, kind, fileName, bytes, rows, headings, lines } = upload;
+  await forgetOlderUploads(scoped, accountId, KEPT_UPLOADS - 1);
   await scoped.query(
     `/* upload.keep */ INSERT INTO canbao.upload (id, account_id, kind, file_name, bytes, rows, headings)
      VALUES ($1, $2, $3, $4, $5, $6, $7)`,
@@ -45,7 +58,7 @@ export async function keepUpload(scoped: Scoped, accountId: number, upload: NewU
 }
 
 /** Deletes an account's files but for the newest ones, so that nobody fills the disk before the day is over. */
-export async function forgetOlderUploads(scoped: Scoped, accountId: number, kept: number): Promise<void> {
+async function forgetOlderUploads(scoped: Scoped, accountId: number, kept: number): Promise<void> {
   await scoped.query(
     `/* upload.forget-older */ DELETE FROM canbao.upload WHERE account_id = $1 AND id NOT IN
        (SELECT id FROM canbao.upload WHERE account_id = $1 ORDER BY created_at DESC LIMIT $2)`,

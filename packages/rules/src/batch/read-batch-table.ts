@@ -34,7 +34,7 @@ export function readBatchTable(kind: BatchKind, table: SheetTable): BatchTableRe
 }
 
 /** A heading without what people add to it: "* 月申报工资 (元)" is 月申报工资. */
-function bare(heading: string): string {
+export function bare(heading: string): string {
   return plainText(heading)
     .replaceAll(' ', '')
     .replace(/^\*+|\*+$/g, '')

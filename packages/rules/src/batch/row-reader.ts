@@ -1,7 +1,7 @@
 import { isRefusal, refuse } from '../refusals/refusal.ts';
 import type { Refusal } from '../refusals/refusal.ts';
 import { batchColumn } from './batch-column.ts';
-import type { BatchColumnKey } from './batch-column.ts';
+import type { BatchColumn, BatchColumnKey } from './batch-column.ts';
 import type { CellFault } from './batch-input.ts';
 import type { BatchKind } from './batch-kind.ts';
 import type { BatchRow } from './batch-table.ts';
@@ -21,6 +21,14 @@ export interface RowReader {
 }
 
 export function rowReader(kind: BatchKind, row: BatchRow): RowReader {
+  return readerOf((key) => batchColumn(kind, key), row);
+}
+
+/** As {@link rowReader}, for a table whose columns are no template's: each with the heading that its own file gives it. */
+export function readerOf(
+  columnOf: (key: BatchColumnKey) => Pick<BatchColumn, 'heading' | 'required'>,
+  row: BatchRow,
+): RowReader {
   const faults: CellFault[] = [];
   const hasFault = (key: BatchColumnKey): boolean => faults.some(({ column }) => column === key);
   const note: RowReader['note'] = (column, { code, message, remedy }) => {
@@ -32,7 +40,7 @@ export function rowReader(kind: BatchKind, row: BatchRow): RowReader {
     hasFault,
     note,
     read: (key, read) => {
-      const { heading, required } = batchColumn(kind, key);
+      const { heading, required } = columnOf(key);
       const text = row.cells[key] ?? '';
       if (text === '') {
         if (required) note(key, refuse('CELL_BLANK', { heading }));

@@ -11,6 +11,7 @@ import { MERGE_REFUSALS } from './merge-refusals.ts';
 import { PERSON_TYPE_REFUSALS } from './person-type-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
 import { PAYMENT_REFUSALS } from './payment-refusals.ts';
+import { RECONCILE_REFUSALS } from './reconcile-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { REVERSAL_REFUSALS } from './reversal-refusals.ts';
 import { REVIEW_REFUSALS } from './review-refusals.ts';
@@ -30,6 +31,7 @@ export const REFUSAL_CHAPTERS = [
   { title: '批量申报 Batches', entries: JOB_REFUSALS },
   { title: '批量文件 Files of batches', entries: FILE_REFUSALS },
   { title: '批量文件的列和单元格 Columns and cells', entries: BATCH_REFUSALS },
+  { title: '核对工资表 Reconciling a payroll', entries: RECONCILE_REFUSALS },
   { title: '导出 Exports', entries: EXPORT_REFUSALS },
   { title: '审核 Review', entries: REVIEW_REFUSALS },
   { title: '撤销 Reversal', entries: REVERSAL_REFUSALS },
@@ -42,6 +44,7 @@ export const REFUSAL_CHAPTERS = [
 export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...BACK_PAY_REFUSALS,
   ...BATCH_REFUSALS,
+  ...RECONCILE_REFUSALS,
   ...ENROLMENT_REFUSALS,
   ...EXPORT_REFUSALS,
   ...FILE_REFUSALS,

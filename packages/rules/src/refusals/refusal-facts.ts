@@ -128,6 +128,9 @@ export interface RefusalFacts {
   };
   readonly INVALID_CHOICE: { readonly heading: string; readonly text: string; readonly choices: readonly string[] };
   readonly EXAMPLE_ROW_CHANGED: NoFacts;
+  readonly PAYROLL_COLUMNS_MISSING: { readonly headings: readonly string[] };
+  readonly PAYROLL_EMPTY: NoFacts;
+  readonly CELL_IS_FORMULA: { readonly heading: string };
   /** the row of the file in which the ID number stands first */
   readonly DUPLICATE_ROW: { readonly firstRowNo: number };
   /** how many rows came out otherwise than quoted, and what is told of the first of them */

@@ -20,6 +20,11 @@ export function requireZip(file: Buffer): void {
   throw notXlsx(startsWith(file, OLE) ? 'XLS' : startsWith(file, PDF) ? 'PDF' : looksLikeText(file) ? 'TEXT' : 'OTHER');
 }
 
+/** Whether a file is text, such as CSV, by its first bytes. */
+export function isText(file: Buffer): boolean {
+  return file.length > 0 && ![ZIP, EMPTY_ZIP, OLE, PDF].some((bytes) => startsWith(file, bytes)) && looksLikeText(file);
+}
+
 export function notXlsx(found: 'XLS' | 'TEXT' | 'PDF' | 'OTHER'): WorksheetRefused {
   return new WorksheetRefused(refuse('FILE_NOT_XLSX', { found }));
 }
@@ -31,7 +36,7 @@ function startsWith(file: Buffer, bytes: Buffer): boolean {
 /** Text in whatever encoding has none of the bytes that other formats are full of; UTF-16 says so by its first two. */
 function looksLikeText(file: Buffer): boolean {
   const probe = file.subarray(0, PROBE_BYTES);
-  const mark = probe.readUInt16BE(0);
+  const mark = probe.length < 2 ? 0 : probe.readUInt16BE(0);
   return (
     mark === 0xfffe || mark === 0xfeff || !probe.some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 27))
   );

@@ -4,6 +4,7 @@ import { requireZip } from './container.ts';
 import { numberFormats } from './number-formats.ts';
 import { sharedStrings } from './shared-strings.ts';
 import { SheetReader } from './sheet-rows.ts';
+import type { Formulas } from './sheet-rows.ts';
 import type { WorksheetLimits } from './worksheet-limits.ts';
 import { WorksheetRefused } from './worksheet-refused.ts';
 import { indexWorkbook, scanPart } from './workbook-index.ts';
@@ -29,6 +30,7 @@ export async function readWorksheet(
   file: Buffer,
   isWanted: (sheetName: string) => boolean,
   limits: WorksheetLimits,
+  formulas: Formulas = 'REFUSED',
 ): Promise<Worksheet> {
   requireZip(file);
   const parts = await ZipParts.open(file, limits);
@@ -41,7 +43,7 @@ export async function readWorksheet(
   const formats = numberFormats();
   if (index.styles !== null) await scanPart(parts, index.styles, formats.handlers, limits);
   const { from1904 } = index;
-  const reader = new SheetReader({ strings, showsDate: formats.showsDate, from1904 }, limits);
+  const reader = new SheetReader({ strings, showsDate: formats.showsDate, from1904 }, limits, formulas);
   await scanPart(parts, sheet.part, reader.handlers, limits);
   return { name: sheet.name, table: reader.table };
 }

@@ -13,12 +13,18 @@ export interface SheetSources {
   readonly from1904: boolean;
 }
 
+/** What becomes of a formula: the file is refused, or the result that was stored with it is read. */
+export type Formulas = 'REFUSED' | 'RESULT';
+
+/** Stands for a formula whose result was not stored: no text that somebody typed begins like it. */
+const WITHOUT_RESULT = '=';
+
 const MOST_SHEET_ROWS = 1_048_576;
 const MOST_SHEET_COLUMNS = 16_384;
 
 /**
  * Reads a sheet's cells as texts, row by row, and nothing else of it: merged cells, validations, formats and drawings pass
- * by without being kept. Refusals: FILE_HAS_FORMULAS, FILE_CELL_TOO_LONG, FILE_TOO_MANY_ROWS, FILE_TOO_MANY_COLUMNS.
+ * by without being kept. A formula is never worked out. Refusals: FILE_HAS_FORMULAS, FILE_CELL_TOO_LONG, FILE_TOO_MANY_ROWS, FILE_TOO_MANY_COLUMNS.
  */
 export class SheetReader {
   readonly handlers: XmlHandlers = {
@@ -28,6 +34,7 @@ export class SheetReader {
   };
   readonly #sources: SheetSources;
   readonly #limits: WorksheetLimits;
+  readonly #formulas: Formulas;
   readonly #rows: SheetRow[] = [];
   #headings: readonly string[] = [];
   #characters = 0;
@@ -39,10 +46,12 @@ export class SheetReader {
   #value = '';
   #inValue = false;
   #inPhonetic = false;
+  #isFormula = false;
 
-  constructor(sources: SheetSources, limits: WorksheetLimits) {
+  constructor(sources: SheetSources, limits: WorksheetLimits, formulas: Formulas) {
     this.#sources = sources;
     this.#limits = limits;
+    this.#formulas = formulas;
   }
 
   get table(): SheetTable {
@@ -70,10 +79,15 @@ export class SheetReader {
     this.#column = column;
     this.#cell = attributes;
     this.#value = '';
+    this.#isFormula = false;
   }
 
   #openWithin(name: string): void {
-    if (name === 'f') throw new WorksheetRefused(refuse('FILE_HAS_FORMULAS', { cell: this.#cellName() }));
+    if (name === 'f') {
+      if (this.#formulas === 'REFUSED')
+        throw new WorksheetRefused(refuse('FILE_HAS_FORMULAS', { cell: this.#cellName() }));
+      this.#isFormula = true;
+    }
     if (name === 'rPh') this.#inPhonetic = true;
     this.#inValue = name === 'v' || (name === 't' && !this.#inPhonetic);
   }
@@ -107,7 +121,7 @@ export class SheetReader {
 
   #cellText({ t, s }: Attributes): string {
     const value = this.#value;
-    if (value === '') return '';
+    if (value === '') return this.#isFormula ? WITHOUT_RESULT : '';
     if (t === 's') return storedText(this.#sources.strings[Number(value)] ?? '');
     if (t === 'b') return value.trim() === '1' ? 'TRUE' : 'FALSE';
     if (t !== undefined && t !== 'n') return storedText(value);

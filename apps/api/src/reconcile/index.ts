@@ -1,0 +1,2 @@
+export { ReconcileResolver } from './reconcile.resolver.ts';
+export { reconcileRoutes } from './reconcile-routes.ts';

@@ -1,0 +1,14 @@
+export { checkPayrollRow } from './check-payroll-row.ts';
+export type { PayrollRow } from './check-payroll-row.ts';
+export { comparePayroll } from './compare-payroll.ts';
+export type { PayrollComparison } from './compare-payroll.ts';
+export { correctedRows } from './corrected-rows.ts';
+export type { CorrectedRow } from './corrected-rows.ts';
+export { ALL_DIFFERENCE_KINDS, differenceKindName } from './difference.ts';
+export type { ComparedBases, Difference, DifferenceKind, EnrolledMember } from './difference.ts';
+export { MENDING_KINDS, isMendingKind, mendingRows } from './mending-batch.ts';
+export type { MendingKind } from './mending-batch.ts';
+export { PAYROLL_HEADINGS, PAYROLL_WORDS } from './payroll-column.ts';
+export type { PayrollColumn, PayrollColumnKey, PayrollColumns } from './payroll-column.ts';
+export { readPayrollTable } from './read-payroll-table.ts';
+export type { PayrollReading, PayrollTable } from './read-payroll-table.ts';
