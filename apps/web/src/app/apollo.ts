@@ -35,6 +35,7 @@ const cache = new InMemoryCache({
     Member: { keyFields: false },
     Person: { keyFields: ['personNo'] },
     PolicyRow: { keyFields: false },
+    Reconciliation: { keyFields: ['unitNo', 'uploadId'] },
     SettlementOverview: { keyFields: ['feeMonth'] },
     Unit: { keyFields: ['unitNo'] },
     VerifiedDocument: { keyFields: ['code'] },

@@ -6,6 +6,7 @@ import {
   Connection,
   DataAnalysis,
   DocumentAdd,
+  DocumentChecked,
   DocumentCopy,
   DocumentDelete,
   EditPen,
@@ -89,6 +90,12 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'batches',
     component: () => import('../features/batch/BatchPage.vue'),
     meta: { title: '批量申报', for: 'CLERK', icon: DocumentCopy, section: '业务申报' },
+  },
+  {
+    path: 'reconcile',
+    name: 'reconcile',
+    component: () => import('../features/reconcile/ReconcilePage.vue'),
+    meta: { title: '核对工资表', for: 'CLERK', icon: DocumentChecked, section: '业务申报' },
   },
   {
     path: 'unit',

@@ -6,13 +6,13 @@ import type { ComparedBases } from './difference.ts';
 // What a difference means and what to do about it, each said once.
 
 export function adviceOnMissing(isWhole: boolean, rowNos: readonly number[]): string {
-  if (isWhole) return '在工资表中,未在本单位参保。可以批量增员;能否参保由提交前的核对说明。';
-  if (rowNos.length > 1) return '未在本单位参保,但工资表中几行的内容不同或有误。请先在工资表中合并为一行,再重新核对。';
-  return '未在本单位参保,但工资表中的姓名或工资有误。请先改正该行,再重新核对。';
+  if (isWhole) return '可以批量增员;能否参保,由提交前的核对说明。';
+  if (rowNos.length > 1) return '工资表中几行的内容不同或有误。请先在工资表中合并为一行,再重新核对。';
+  return '工资表中的姓名或工资有误。请先改正该行,再重新核对。';
 }
 
 export function adviceOnExtra(doubtful: readonly number[]): string {
-  if (doubtful.length === 0) return '在本单位参保,不在工资表中。已离职的可以批量减员;仍在职的请补入工资表。';
+  if (doubtful.length === 0) return '已离职的可以批量减员;仍在职的请补入工资表。';
   return `工资表${rowsText(doubtful)}姓名相同而证件号码有误,可能就是此人,因此不列入减员。请先改正该行,再重新核对。`;
 }
 
@@ -37,7 +37,7 @@ export function adviceOnDuplicate(rowNos: readonly number[], areOne: boolean): s
 }
 
 export function adviceOnName(): string {
-  return '请对照身份证原件:工资表写错的,在工资表中改正;参保登记的姓名错误的,到医保经办机构柜台更正。';
+  return '请对照身份证原件:工资表写错的,在工资表中改正;参保登记写错的,办理人员信息维护。';
 }
 
 function rowsText(rowNos: readonly number[]): string {

@@ -16,11 +16,9 @@ export const START = {
   templatesHint: '每种业务有自己的模板，模板中有填写说明和示例。文件属于哪种业务，上传时按模板自动识别。',
   download: '下载模板',
   upload: '第二步：上传填好的文件',
-  drop: '把XLSX文件拖到这里，或者',
-  choose: '选择文件',
+  unsure: '不确定要办理哪些人员？可以先',
+  reconcile: '用工资表核对',
   limits: `每个文件不超过${BATCH_LIMITS.rows}行、${BATCH_LIMITS.fileBytes / MEGABYTE}MB，不能有公式、宏和打开密码。上传只是核对，不会提交。`,
-  sending: (name: string): string => `正在上传并读取“${name}”…`,
-  refused: (name: string): string => `没有读取“${name}”`,
 } as const;
 
 /** What each kind is for, under its name. */
