@@ -67,6 +67,9 @@ async function lookAt(name: string): Promise<void> {
 
 describe('A clerk compares her payroll with the records', () => {
   test('is told what cannot be compared before she tries', async () => {
+    await page.goto(`${hall.server.url}/reconcile?upload=gone`);
+    await page.getByRole('alert').getByText('没有找到该工资表').waitFor();
+    expect(await violations(page)).toEqual([]);
     await page.goto(`${hall.server.url}/batches`);
     await page.getByRole('link', { name: '用工资表核对' }).click();
     await page.getByRole('heading', { name: '上传工资表' }).waitFor();
@@ -105,6 +108,8 @@ describe('A clerk compares her payroll with the records', () => {
     expect(await faults.locator('tbody tr').count()).toBe(3);
     await choose('不在工资表', 2);
     await choose('姓名不同', 1);
+    await page.getByRole('link', { name: /^更正.*登记信息$/ }).waitFor();
+    await shoot(page, 'reconcile-names');
     await page
       .getByRole('cell', { name: '错姓名' })
       .or(page.getByRole('rowheader', { name: '错姓名' }))

@@ -4,6 +4,7 @@ import { enrolInput, HOSPITAL } from '../support/demo-unit.ts';
 import { somebody, submit } from '../support/enrolments.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
+import { reconcile, uploadPayroll } from '../support/payrolls.ts';
 import { Records } from '../support/records.ts';
 import { stop, stopInput } from '../support/stops.ts';
 
@@ -70,6 +71,16 @@ describe('A merged person', () => {
     });
     expectRefusal(await formerClerk.refused(asked), 'FORBIDDEN');
     expectRefusal(await hall.client.refused(asked), 'UNAUTHENTICATED');
+  });
+
+  test('is one person beside a payroll, and a stranger to the unit that knew the record which is gone', async () => {
+    const file = Buffer.from(`姓名,证件号码,工资\n许两处,${idNo},八千`);
+    const kindsFor = async (clerk: Client, unitNo: string): Promise<(string | null)[][]> => {
+      const { differences } = await reconcile(clerk, unitNo, await uploadPayroll(clerk, file, '工资.csv'));
+      return differences.items.map(({ kind, recordName }) => [kind, recordName]);
+    };
+    expect(await kindsFor(await hall.client.signedIn(`clerk-${PRESENT}`), PRESENT)).toEqual([]);
+    expect(await kindsFor(formerClerk, FORMER)).toEqual([['MISSING', null]]);
   });
 
   test('is one person to the unit that knew the record which is gone, with all that was charged there', async () => {

@@ -12,11 +12,14 @@ const MONTH = /^(\d{4})(?:[-/.](\d{1,2})|年(\d{1,2})月?|(\d{2}))$/;
 const GROUPED_AMOUNT = /^\d{1,3}(?:,\d{3})+(?:\.\d*)?$/;
 const MONEY_SIGNS = /^¥|元$/g;
 const SPREADSHEET_ERROR = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|SPILL!|CALC!)$/;
+/** What most cells are: nothing in them has another form. */
+const PLAIN = /^[!-~\u4e00-\u9fff]*$/;
 /** A number of 16 digits or more, as a spreadsheet shows it: the last digits of what was typed are gone. */
 const ROUNDED_NUMBER = /^\d(?:\.\d+)?E\+\d{2}$/i;
 
 /** Full-width forms made plain, control characters and repeated blanks drawn together, outer blanks dropped. */
 export function plainText(text: string): string {
+  if (PLAIN.test(text)) return text;
   return text
     .normalize('NFKC')
     .replace(/[\p{Cc}\p{Cf}\p{Z}]+/gu, ' ')

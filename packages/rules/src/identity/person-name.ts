@@ -25,7 +25,7 @@ export function comparableName(text: string): string {
 
 /** Whether two ways of writing a name name the same: blanks, full-width forms, case and kinds of middle dot do not count. */
 export function sameName(a: string, b: string): boolean {
-  return comparableName(a) === comparableName(b);
+  return a === b || comparableName(a) === comparableName(b);
 }
 
 /** A name that can be stored, or null: 2 to 50 characters of Chinese or Latin script, · ' and - inside. */

@@ -45,6 +45,8 @@ export function comparePayroll(
   const payroll = paidPersons(rows);
   const enrolled = new Map(members.map((member) => [member.idNo, member]));
   const doubtful = namesWithoutNumber(rows);
+  const rowsNaming = (name: string): readonly number[] =>
+    doubtful.size === 0 ? [] : (doubtful.get(comparableName(name)) ?? []);
   const found: Difference[] = [];
   for (const paid of payroll.values()) {
     const member = enrolled.get(paid.idNo);
@@ -53,7 +55,7 @@ export function comparePayroll(
     else found.push(...ofMember(paid, member, baseOf));
   }
   for (const member of enrolled.values()) {
-    if (!payroll.has(member.idNo)) found.push(notPaid(member, doubtful.get(comparableName(member.name)) ?? []));
+    if (!payroll.has(member.idNo)) found.push(notPaid(member, rowsNaming(member.name)));
   }
   return { differences: inOrder(found), persons: payroll.size, members: enrolled.size };
 }
