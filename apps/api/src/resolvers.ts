@@ -8,6 +8,7 @@ import { DemoClockResolver } from './demo/index.ts';
 import { CertificateFormResolver, DocumentResolver, StatementFormResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
 import { ExportResolver } from './export/index.ts';
+import { ForecastResolver } from './forecast/index.ts';
 import { JobResolver } from './job/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
 import { PaymentResolver } from './payment/index.ts';
@@ -45,6 +46,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     DemoClockResolver,
     DocumentResolver,
     EnrolmentResolver,
+    ForecastResolver,
     PersonTypeChangeResolver,
     PersonUpdateResolver,
     ExportResolver,

@@ -91,6 +91,7 @@ export { planEnrolment } from './enrolment/enrolment-plan.ts';
 export type { EnrolmentPlan, EnrolmentTerms, Planned } from './enrolment/enrolment-plan.ts';
 export { DECIDED_BY_RECORDS } from './enrolment/enrolment-refusals.ts';
 export * from './export/index.ts';
+export * from './forecast/index.ts';
 export * from './identity/index.ts';
 export {
   LARGEST_WAGE,
@@ -233,8 +234,4 @@ export { checkUnitInput } from './unit-update/check-unit-input.ts';
 export type { UnitUpdateInput, UnitUpdateInputCheck, ValidUnitUpdateInput } from './unit-update/check-unit-input.ts';
 export { decideUnitUpdate, describeUnitUpdate } from './unit-update/decide-unit-update.ts';
 export type { UnitUpdateDecision } from './unit-update/decide-unit-update.ts';
-export { checkWageInput } from './wage/check-wage-input.ts';
-export type { ValidWageInput, WageInput, WageInputCheck } from './wage/check-wage-input.ts';
-export { decideWage } from './wage/decide-wage.ts';
-export type { WageDecision, WagePlan } from './wage/decide-wage.ts';
-export { describeWage } from './wage/describe-wage.ts';
+export * from './wage/index.ts';

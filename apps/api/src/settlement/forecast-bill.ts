@@ -7,7 +7,15 @@ import {
   isRefusal,
   NOT_CHARGED,
 } from '@canbao/rules';
-import type { CompiledMonth, ContributoryType, Fen, Month, Policy, PolicyNotPublished } from '@canbao/rules';
+import type {
+  ChargedMember,
+  CompiledMonth,
+  ContributoryType,
+  Fen,
+  Month,
+  Policy,
+  PolicyNotPublished,
+} from '@canbao/rules';
 import type pg from 'pg';
 import { CHARGE_KIND_CODES } from '../ledger/index.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
@@ -27,6 +35,11 @@ export interface ForecastBill {
   readonly lines: readonly SummedLine[];
 }
 
+/** A bill that is to come with everybody whom the month itself would be charged for. */
+export interface ForecastWithMembers extends ForecastBill {
+  readonly members: readonly ChargedMember[];
+}
+
 /**
  * Works the bill out from the very enrolments that settlement would charge, by the very function, and from the charges that
  * stand in the month already; nothing is stored. Refusal: POLICY_NOT_PUBLISHED.
@@ -39,20 +52,45 @@ export async function forecastBill(
 ): Promise<ForecastBill | PolicyNotPublished> {
   const compiled = compileMonth(policy, feeMonth);
   if (isRefusal(compiled)) return compiled;
+  return asOfOneMoment(system, (client) => forecastIn(client, unitId, compiled));
+}
+
+/** The bill to come, as an open transaction sees the records. */
+export async function forecastIn(
+  client: pg.ClientBase,
+  unitId: number,
+  compiled: CompiledMonth,
+): Promise<ForecastWithMembers> {
+  const feeMonth = compiled.coveredMonth;
+  const { rows } = await client.query<number[]>({
+    text: `/* forecast.enrolments */ ${chargeableEnrolments(feeMonth, [unitId])}`,
+    rowMode: 'array',
+  });
+  const standing = (await sumCharges(client, feeMonth, [unitId])).flatMap(linesOf);
+  const late = await latePersons(client, unitId, feeMonth);
+  const members = rows.map(([, personId, , , declaredWage, insuranceTypes]) => ({
+    personId: personId!,
+    declaredWage: declaredWage!,
+    insuranceTypes: insuranceTypes!,
+  }));
+  return { ...billOf(compiled, members, standing, late), members };
+}
+
+/** Runs statements of the server's own role that must all see one moment. */
+export async function asOfOneMoment<T>(system: SystemPool, read: (client: pg.ClientBase) => Promise<T>): Promise<T> {
   const client = await system.connect();
+  let broken: Error | undefined;
   try {
-    // Both statements see one moment.
     await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const { rows } = await client.query<[number, number, number, number, number, number]>({
-      text: `/* forecast.enrolments */ ${chargeableEnrolments(feeMonth, [unitId])}`,
-      rowMode: 'array',
-    });
-    const standing = (await sumCharges(client, feeMonth, [unitId])).flatMap(linesOf);
-    const late = await latePersons(client, unitId, feeMonth);
+    const answer = await read(client);
     await client.query('COMMIT');
-    return billOf(compiled, rows, standing, late);
+    return answer;
+  } catch (error) {
+    broken = error instanceof Error ? error : new Error(String(error));
+    throw error;
   } finally {
-    client.release();
+    // A transaction that failed ends with its connection.
+    client.release(broken);
   }
 }
 
@@ -67,7 +105,7 @@ async function latePersons(client: pg.ClientBase, unitId: number, feeMonth: Mont
 
 function billOf(
   compiled: CompiledMonth,
-  rows: readonly (readonly number[])[],
+  members: readonly ChargedMember[],
   standing: readonly SummedLine[],
   late: readonly number[],
 ): ForecastBill {
@@ -75,9 +113,9 @@ function billOf(
   const amounts = new Int32Array(AMOUNT_COLUMNS.length);
   const charged = new Set<number>();
   let totalBase = 0;
-  for (const [, personId, , , wage, types] of rows) {
-    totalBase += assessInto(compiled, amounts, 0, wage!, types!);
-    charged.add(personId!);
+  for (const { personId, declaredWage, insuranceTypes } of members) {
+    totalBase += assessInto(compiled, amounts, 0, declaredWage, insuranceTypes);
+    charged.add(personId);
     addTo(regular, amounts);
   }
   const lines = [...regular.values(), ...standing].sort(byPlaceOnBill);

@@ -1,5 +1,5 @@
-export { forecastBill } from './forecast-bill.ts';
-export type { ForecastBill } from './forecast-bill.ts';
+export { asOfOneMoment, forecastBill, forecastIn } from './forecast-bill.ts';
+export type { ForecastWithMembers } from './forecast-bill.ts';
 export { SettlementEntity } from './settlement.entity.ts';
 export { SettlementResolver } from './settlement.resolver.ts';
 export { settleMonth } from './settle-month.ts';

@@ -1,0 +1,1 @@
+export { ForecastResolver } from './forecast.resolver.ts';
