@@ -77,13 +77,56 @@ describe('A clerk looks up', () => {
   });
 });
 
+describe('Why an amount is what it is', () => {
+  test('is one click from a line of the statement to its persons, and one more to the working', async () => {
+    await page.goto(`${hall.server.url}/statement?month=2022-08`);
+    await page.getByRole('button', { name: /^1480.*职工基本医疗保险/ }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByText('1480 人，合计').waitFor();
+    await sheet.getByRole('button', { name: /算式$/ }).first().click();
+    await sheet.getByText('缴费基数上下限', { exact: true }).waitFor();
+    expect(page.url()).toMatch(/line=BASIC_MEDICAL-REGULAR-2022-08.*person=/);
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'statement-why');
+  });
+
+  test('is one click from a line of the detail, at an address that can be sent on', async () => {
+    await page.goto(`${hall.server.url}/charges?feeMonth=2022-08&type=MATERNITY`);
+    await page
+      .getByRole('button', { name: /生育保险 2022-08 怎么算出来的$/ })
+      .first()
+      .click();
+    await page.getByRole('dialog').getByText('四舍五入到分').first().waitFor();
+    await page.reload();
+    await page.getByRole('dialog').getByText('四舍五入到分').first().waitFor();
+    await page.getByRole('button', { name: '关闭' }).click();
+    await page.waitForURL((url) => !url.search.includes('person='));
+  });
+
+  test('of the next bill: cause by cause, and who is behind each', async () => {
+    await page.goto(`${hall.server.url}/forecast`);
+    const why = page.getByRole('region', { name: '与上一期比，为什么变' });
+    await why.getByText('差额').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'forecast');
+    await why.getByRole('button', { name: '上期补缴' }).click();
+    const sheet = page.getByRole('dialog');
+    await sheet.getByRole('link').first().waitFor();
+    expect(await violations(page)).toEqual([]);
+    await shoot(page, 'forecast-left');
+    await sheet.getByRole('link').first().click();
+    await page.getByRole('region', { name: '基础信息' }).waitFor();
+  });
+});
+
 test('the pages are readable on a phone', async () => {
   const context = await browser.newContext({
     viewport: { width: 390, height: 844 },
     storageState: await page.context().storageState(),
   });
   const phone = await context.newPage();
-  for (const path of ['retirees', 'reaching-retirement?from=2026-01-01&to=2026-12-31', 'charges?feeMonth=2022-08']) {
+  const reaching = 'reaching-retirement?from=2026-01-01&to=2026-12-31';
+  for (const path of ['retirees', reaching, 'charges?feeMonth=2022-08', 'forecast']) {
     await phone.goto(`${hall.server.url}/${path}`);
     await phone.getByRole('rowheader').first().waitFor();
     const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);

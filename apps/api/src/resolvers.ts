@@ -8,7 +8,7 @@ import { DemoClockResolver } from './demo/index.ts';
 import { CertificateFormResolver, DocumentResolver, StatementFormResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
 import { ExportResolver } from './export/index.ts';
-import { ForecastResolver } from './forecast/index.ts';
+import { BillChangeResolver, ForecastResolver } from './forecast/index.ts';
 import { JobResolver } from './job/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
 import { PaymentResolver } from './payment/index.ts';
@@ -38,6 +38,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     BatchQuoteResolver,
     BatchResolver,
     BatchRowResolver,
+    BillChangeResolver,
     BillResolver,
     CertificateFormResolver,
     CertificateResolver,

@@ -30,6 +30,7 @@ export async function personsBehind(
         personNo: person.personNo,
         personName: seesIdentity(viewer) ? person.name : MASKED_NAME,
         maskedIdNo: maskIdNumber(person.idNo),
+        idNo: seesIdentity(viewer) ? person.idNo : null,
         personal,
         employer,
         amount: fen(personal + employer),

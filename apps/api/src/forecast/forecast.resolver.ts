@@ -1,11 +1,11 @@
+import type { BillChangeKind } from '@canbao/rules';
 import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
-import { ListOptions, pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { personsBehind } from './bill-change.ts';
+import { shownChange } from './bill-change.ts';
 import { forecastOf } from './forecast.ts';
-import { BillChange, BillChangePerson, BillForecast } from './forecast.type.ts';
+import { BillChange, BillChangeKindEnum, BillForecast } from './forecast.type.ts';
 
-@Resolver(() => BillChange)
+@Resolver(() => BillForecast)
 export class ForecastResolver {
   @Query(() => BillForecast, {
     description: '下期应缴预测:按现在的参保情况,下一张通知单会是多少,为什么变。The next bill, and why it moves.',
@@ -17,15 +17,18 @@ export class ForecastResolver {
     return forecastOf(context, unitNo);
   }
 
-  @FieldResolver(() => [BillChangePerson], {
-    description: '涉及的人员,变动大的在前;只分页,不排序。The persons behind it, the largest change first.',
+  @FieldResolver(() => [BillChange], {
+    description: '差额的各个原因,合计等于差额。The causes of the difference; all of them add up to it.',
   })
-  items(
-    @Root() change: BillChange,
-    @Arg('options', () => ListOptions, { nullable: true, description: '分页。Paging.' })
-    options: ListOptions | null | undefined,
-    @Ctx() context: RequestContext,
-  ): Promise<BillChangePerson[]> {
-    return personsBehind(context, change, pageOf(options));
+  changes(
+    @Root() forecast: BillForecast,
+    @Arg('kind', () => BillChangeKindEnum, {
+      nullable: true,
+      description: '只要这个原因;不填即全部。This cause alone; all when left out.',
+    })
+    kind: BillChangeKind | null | undefined,
+  ): BillChange[] {
+    const wanted = kind ?? null;
+    return forecast.all.filter((change) => wanted === null || change.kind === wanted).map(shownChange);
   }
 }

@@ -20,7 +20,6 @@ import { policyOfArea } from '../policy/index.ts';
 import { asOfOneMoment, forecastIn } from '../settlement/index.ts';
 import type { ForecastWithMembers } from '../settlement/index.ts';
 import { billsBefore, chargesOfMonth, keptRecords } from './forecast.store.ts';
-import { shownChange } from './bill-change.ts';
 import type { BillForecast } from './forecast.type.ts';
 
 /** The bill to come, the month of the one before it, and what lies between them. */
@@ -55,7 +54,7 @@ export async function forecastOf(context: RequestContext, unitNo: string): Promi
     lines: bill.lines.map(shownLine),
     previous,
     difference: fen(bill.amount - (previous?.amount ?? 0)),
-    changes: changes.map(shownChange),
+    all: changes,
   };
 }
 

@@ -1,5 +1,5 @@
 import { BILL_CHANGES } from '@canbao/rules';
-import type { BillChangeKind, Fen, Month, PersonChange } from '@canbao/rules';
+import type { BillChange as SplitChange, BillChangeKind, Fen, Month, PersonChange } from '@canbao/rules';
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Bill, BillLine } from '../bill/index.ts';
 import { DateTimeScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
@@ -39,6 +39,12 @@ export class BillChangePerson {
 
   @Field(() => String, { description: '隐去后段的证件号码。ID number, masked.' })
   maskedIdNo: string;
+
+  @Field(() => String, {
+    nullable: true,
+    description: '证件号码;无权查看时为空。ID number; null for who may not see it.',
+  })
+  idNo: string | null;
 
   @Field(() => MoneyScalar, { description: '个人缴费的变动。Of the person’s share.' })
   personal: Fen;
@@ -113,6 +119,5 @@ export class BillForecast {
   @Field(() => MoneyScalar, { description: '与上一期的差额。The difference from the bill before.' })
   difference: Fen;
 
-  @Field(() => [BillChange], { description: '差额的各个原因,合计等于差额。Its causes; they add up to it.' })
-  changes: BillChange[];
+  all: readonly SplitChange[];
 }

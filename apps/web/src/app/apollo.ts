@@ -31,6 +31,7 @@ const watchSession = onError(({ graphQLErrors, networkError, operation }) => {
 const cache = new InMemoryCache({
   typePolicies: {
     Bill: { keyFields: ['unitNo', 'feeMonth'] },
+    BillForecast: { keyFields: ['unitNo', 'feeMonth'] },
     DeclarationPeriod: { keyFields: [] },
     Member: { keyFields: false },
     Person: { keyFields: ['personNo'] },

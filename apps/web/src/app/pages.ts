@@ -22,6 +22,7 @@ import {
   Stamp,
   Switch,
   Tickets,
+  TrendCharts,
   User,
   UserFilled,
 } from '@element-plus/icons-vue';
@@ -162,6 +163,12 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'notice',
     component: () => import('../features/notice/NoticePage.vue'),
     meta: { title: '缴费通知单', for: 'EVERYBODY' },
+  },
+  {
+    path: 'forecast',
+    name: 'forecast',
+    component: () => import('../features/forecast/ForecastPage.vue'),
+    meta: { title: '下期应缴预测', for: 'EVERYBODY', icon: TrendCharts, section: '查询打印' },
   },
   {
     path: 'statement',

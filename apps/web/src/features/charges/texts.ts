@@ -4,7 +4,7 @@ import type { Column } from '../../ui/data-table.ts';
 
 export const CHARGES = {
   title: '缴费明细',
-  lead: '每人、每险种、每月的应缴金额；合计为全部符合条件的明细',
+  lead: '每人、每险种、每月的应缴金额；点击姓名可看怎么算出来的；合计为全部符合条件的明细',
   search: '姓名或证件号码',
   searchHint: '输入后按回车',
   feeMonth: '费款所属期',
@@ -15,6 +15,7 @@ export const CHARGES = {
   submit: '查询',
   reset: '清除条件',
   none: '没有符合条件的明细',
+  explain: (name: string, type: string, month: string): string => `${name} ${type} ${month} 怎么算出来的`,
   count: '明细条数',
   persons: '人数',
   personal: '个人缴费合计（元）',

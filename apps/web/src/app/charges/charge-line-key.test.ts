@@ -1,8 +1,12 @@
 import { expect, test } from '@jest/globals';
-import { lineOfAddress } from './bill-line-key.ts';
+import { lineOfAddress } from './charge-line-key.ts';
 
 test('a row’s key in the address opens its line', () => {
-  expect(lineOfAddress('BASIC_MEDICAL-BACK_PAY')).toEqual({ insuranceType: 'BASIC_MEDICAL', kind: 'BACK_PAY' });
+  expect(lineOfAddress('BASIC_MEDICAL-BACK_PAY')).toEqual({
+    insuranceType: 'BASIC_MEDICAL',
+    kind: 'BACK_PAY',
+    coveredMonth: null,
+  });
 });
 
 test.each(['', 'BASIC_MEDICAL', 'BASIC_MEDICAL-', 'X-REGULAR', 'MATERNITY-toString', 'MATERNITY-REGULAR-1'])(
