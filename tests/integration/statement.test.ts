@@ -14,7 +14,7 @@ const STATEMENT = `query ($unitNo: ID!, $feeMonth: Month!, $insuranceType: Insur
   contributionStatement(unitNo: $unitNo, feeMonth: $feeMonth, insuranceType: $insuranceType) {
     settled lines { insuranceType coveredMonth kind persons base wage personal employer personalPaid employerPaid
       employerStandard personalStandard accountCredit lateFee }
-    total { persons base wage personal employer personalPaid employerPaid } } }`;
+    total { persons base wage personal employer personalPaid employerPaid lateFee } } }`;
 
 interface Line extends Record<
   'insuranceType' | 'coveredMonth' | 'kind' | 'base' | 'wage' | 'personal' | 'employer',
@@ -24,12 +24,21 @@ interface Line extends Record<
   personalPaid: string;
   employerPaid: string;
   employerStandard: string;
+  lateFee: string;
   personalStandard: string;
 }
 interface Statement {
   settled: boolean;
   lines: Line[];
-  total: { persons: number; base: string; wage: string; personal: string; employer: string; personalPaid: string };
+  total: {
+    persons: number;
+    base: string;
+    wage: string;
+    personal: string;
+    employer: string;
+    personalPaid: string;
+    lateFee: string;
+  };
 }
 
 async function statement(as: Client, variables: Record<string, unknown>): Promise<Statement> {
@@ -67,6 +76,24 @@ describe('The statement of a fee month', () => {
       { unitNo: HOSPITAL },
     );
     expect(total).toMatchObject(bill);
+  });
+
+  test('bears the late fee of its bill through the day, on each line in proportion', async () => {
+    const asked =
+      'query ($unitNo: ID!) { bill(unitNo: $unitNo, feeMonth: "2022-08") { lateFeeDue { amount through } } }';
+    const { bill } = await clerk.ask<{ bill: { lateFeeDue: { amount: string; through: string } } }>(asked, {
+      unitNo: HOSPITAL,
+    });
+    const { lines, total } = await statement(clerk, {});
+    // 29 days from 8.23 to 9.20 on 1,300,048.92 at 0.05 %
+    expect([bill.lateFeeDue.amount, bill.lateFeeDue.through]).toEqual(['18850.71', '2022-09-20']);
+    expect(total.lateFee).toBe(bill.lateFeeDue.amount);
+    expect(lines.map(({ insuranceType, lateFee }) => [insuranceType, lateFee])).toEqual([
+      ['LARGE_AMOUNT', '107.30'],
+      ['MATERNITY', '1530.06'],
+      ['BASIC_MEDICAL', '15300.75'],
+      ['LOCAL_SUPPLEMENT', '1912.60'],
+    ]);
   });
 
   test('shows rates and fixed amounts as such, and of one insurance type that type alone', async () => {

@@ -1,5 +1,5 @@
 import { certificateForm, isInsuranceType, noticeForm, statementForm } from '@canbao/rules';
-import type { Form, Month } from '@canbao/rules';
+import type { Day, Form, Month } from '@canbao/rules';
 import { billOf, linesOf } from '../bill/index.ts';
 import { certificateOf } from '../certificate/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
@@ -16,8 +16,10 @@ export async function makeFormAnew(asking: Asking, row: VerifiedRow, month: Mont
   const feeMonth = monthOfDate(row.fee_month!);
   if (row.kind === 'STATEMENT') {
     const type = row.insurance_type;
-    const statement = statementOf(asking, row.unit_id, feeMonth, type !== null && isInsuranceType(type) ? type : null);
-    return statementForm(await statement);
+    const insuranceType = type !== null && isInsuranceType(type) ? type : null;
+    // The late fee grows by the day: the paper is true if it says what the fee came to on its own day.
+    const printedOn = row.printed_on as Day;
+    return statementForm(await statementOf(asking, row.unit_id, feeMonth, insuranceType, printedOn));
   }
   const bill = await billOf(asking, row.unit_no, feeMonth);
   return bill === null ? null : noticeForm(bill, await linesOf(asking, bill.id));

@@ -48,7 +48,10 @@ export async function findStatement(
   insuranceType: InsuranceType | null,
 ): Promise<SignedForm> {
   const { id } = await context.requireUnit(unitNo, 'charge');
-  return formOfStatement(context, await statementOf(await context.reading(), id, feeMonth, insuranceType));
+  return formOfStatement(
+    context,
+    await statementOf(await context.reading(), id, feeMonth, insuranceType, context.clock.today()),
+  );
 }
 
 /** The certificate of a unit. Errors: as for the query, and FORBIDDEN. */

@@ -1,6 +1,6 @@
 import type { ValidPaymentInput } from '@canbao/rules';
 import type { Instant } from '../platform/clock/clock.ts';
-import type { Scoped } from '../platform/database/transaction.ts';
+import type { Asking, Scoped } from '../platform/database/transaction.ts';
 
 export interface PaymentRow {
   bill_id: number;
@@ -44,8 +44,8 @@ export async function storePayment(
 }
 
 /** The payments on bills, in the order in which they were made. */
-export function paymentsOnBills(scoped: Scoped, billIds: readonly number[]): Promise<PaymentRow[]> {
-  return scoped.query(
+export function paymentsOnBills(asking: Asking, billIds: readonly number[]): Promise<PaymentRow[]> {
+  return asking.query(
     `/* payment.on-bills */ SELECT bill_id, reference, amount_fen, paid_on, recorded_by, recorded_at
        FROM canbao.payment WHERE bill_id = ANY ($1) ORDER BY bill_id, paid_on, id`,
     [billIds],

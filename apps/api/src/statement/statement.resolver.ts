@@ -22,6 +22,6 @@ export class StatementResolver {
     @Ctx() context: RequestContext,
   ): Promise<ContributionStatement> {
     const unit = await context.requireUnit(unitNo, 'charge');
-    return statementOf(await context.reading(), unit.id, feeMonth, insuranceType ?? null);
+    return statementOf(await context.reading(), unit.id, feeMonth, insuranceType ?? null, context.clock.today());
   }
 }

@@ -6,9 +6,13 @@ import type { Asking } from '../platform/database/transaction.ts';
 export interface StatedUnitRow {
   unit_no: string;
   name: string;
-  settled: boolean;
-  /** what was paid on the month's bill, in fen */
+  /** 统筹区: whose policy applies */
+  area: string;
+  /** the month's bill: its sum and what was paid on it, in fen; null where there is none */
+  bill_id: number | null;
+  amount: number;
   paid: number;
+  due_on: string | null;
 }
 
 /** The stored charges of an insurance type, covered month and kind, added up in fen. */
@@ -32,7 +36,8 @@ export interface StatementTotalRow {
 
 export async function statedUnit(asking: Asking, unitId: number, feeMonth: Month): Promise<StatedUnitRow> {
   const [row] = await asking.query<StatedUnitRow>(
-    `/* statement.unit */ SELECT u.unit_no, u.name, b.id IS NOT NULL AS settled, coalesce(b.paid_fen, 0) AS paid
+    `/* statement.unit */ SELECT u.unit_no, u.name, u.area, b.id AS bill_id, coalesce(b.amount_fen, 0) AS amount,
+       coalesce(b.paid_fen, 0) AS paid, b.due_on
        FROM canbao.unit u LEFT JOIN canbao.bill b ON b.unit_id = u.id AND b.fee_month = $2 WHERE u.id = $1`,
     [unitId, firstDay(feeMonth)],
   );

@@ -6,17 +6,22 @@ import {
   CONTRIBUTORY_TYPES,
   fen,
   insuranceTypeName,
+  isRefusal,
+  lateFeeOf,
+  lateFeeShares,
   paidShares,
   readPolicyBasis,
   shareStandard,
   sumFen,
 } from '@canbao/rules';
-import type { ContributoryType, InsuranceType, Month, Payer, PolicyBasis } from '@canbao/rules';
+import type { ContributoryType, Day, Fen, InsuranceType, Month, Payer, PolicyBasis } from '@canbao/rules';
 import { chargeKindOf, policyBasesById } from '../ledger/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { Asking } from '../platform/database/transaction.ts';
+import { paymentsOnBills } from '../payment/index.ts';
+import { policyOfArea } from '../policy/index.ts';
 import { statedUnit, statementRows, statementTotal } from './statement.store.ts';
-import type { StatementRow } from './statement.store.ts';
+import type { StatedUnitRow, StatementRow } from './statement.store.ts';
 import type { ContributionStatement, StatementLine } from './statement.type.ts';
 
 /** What has been charged on a line, before it is known what of it was paid. */
@@ -24,13 +29,15 @@ type ChargedLine = Omit<StatementLine, 'employerPaid' | 'personalPaid' | 'lateFe
 
 /**
  * 单位缴费查询: a unit's fee month by insurance type, covered month and kind, added up from its stored charges; for a month
- * that is not settled, the back-pay assessed so far. Whether the asker may know is checked before.
+ * that is not settled, the back-pay assessed so far. Its late fee is that of the bill through a day. Whether the asker may
+ * know is checked before.
  */
 export async function statementOf(
   asking: Asking,
   unitId: number,
   feeMonth: Month,
   insuranceType: InsuranceType | null,
+  through: Day,
 ): Promise<ContributionStatement> {
   const unit = await statedUnit(asking, unitId, feeMonth);
   const rows = await statementRows(asking, unitId, feeMonth);
@@ -39,8 +46,9 @@ export async function statementOf(
   const basisOf = new Map(bases.map(({ id, rows: kept }) => [id, readPolicyBasis(kept)]));
   const charged = rows.map((row) => chargedLine(row, basisOf)).sort(byPlace);
   // A unit pays its bill as a whole: what counts as paid of one insurance type follows from all of them.
+  const fees = lateFeeShares(charged, await lateFeeThrough(asking, unit, through));
   const lines = paidShares(charged, fen(unit.paid))
-    .map((line) => ({ ...line, lateFee: fen(0) }))
+    .map((line, index) => ({ ...line, lateFee: fees[index]! }))
     .filter((line) => insuranceType === null || line.insuranceType === insuranceType);
   return {
     unitId,
@@ -48,7 +56,8 @@ export async function statementOf(
     unitName: unit.name,
     feeMonth,
     insuranceType,
-    settled: unit.settled,
+    settled: unit.bill_id !== null,
+    through,
     lines,
     total: {
       persons: sums.persons,
@@ -62,6 +71,18 @@ export async function statementOf(
       lateFee: sumFen(lines.map((line) => line.lateFee)),
     },
   };
+}
+
+/** 滞纳金 of the month's bill through a day; nought where there is no bill, or no rate has been published for it. */
+async function lateFeeThrough(asking: Asking, unit: StatedUnitRow, through: Day): Promise<Fen> {
+  const { area, bill_id: billId, amount, due_on: dueOn } = unit;
+  if (billId === null) return fen(0);
+  const payments = (await paymentsOnBills(asking, [billId])).map((row) => ({
+    amount: fen(row.amount_fen),
+    paidOn: row.paid_on as Day,
+  }));
+  const fee = lateFeeOf(policyOfArea(area), { amount: fen(amount), dueOn: dueOn as Day, payments }, through);
+  return isRefusal(fee) ? fen(0) : fee.amount;
 }
 
 function chargedLine(row: StatementRow, basisOf: ReadonlyMap<number, PolicyBasis>): ChargedLine {

@@ -1,8 +1,8 @@
-import type { ChargeKind, Fen, InsuranceType, Month } from '@canbao/rules';
+import type { ChargeKind, Day, Fen, InsuranceType, Month } from '@canbao/rules';
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { ChargeKindEnum } from '../ledger/index.ts';
-import { MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
+import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
 /** What a line of a statement and its last line both add up. */
 @ObjectType()
@@ -92,6 +92,9 @@ export class ContributionStatement {
 
   @Field(() => Boolean, { description: '该月是否已结算;未结算时只有已核定的补缴。Whether the month is settled.' })
   settled: boolean;
+
+  @Field(() => DateScalar, { description: '滞纳金算至哪一天。The day through which the late fee is worked out.' })
+  through: Day;
 
   @Field(() => [StatementLine], { description: '明细行,按通知单的次序,再按月份。Its lines.' })
   lines: StatementLine[];

@@ -68,7 +68,14 @@ const UNIT: CertificateFacts = {
 };
 
 test('the statement has the columns of the deck’s print, in its order', () => {
-  const form = statementForm({ ...BILL, insuranceType: null, settled: true, lines: [LINE], total: SUMS });
+  const form = statementForm({
+    ...BILL,
+    insuranceType: null,
+    settled: true,
+    through: day('2022-08-20'),
+    lines: [LINE],
+    total: SUMS,
+  });
   expect(form.columns.map(({ label }) => label)).toEqual([
     ...['单位编号', '险种', '单位缴费比例或定额标准', '单位缴费基数总额', '单位实缴金额', '对应费款所属期'],
     ...['个人缴费比例或定额标准', '个人缴费基数总额', '个人实缴金额', '划入个人账户金额', '缴费类型', '缴费人数'],

@@ -1,6 +1,8 @@
 import { chargeKindName } from '../charge-kind.ts';
 import type { ChargeKind } from '../charge-kind.ts';
 import { insuranceTypeName } from '../insurance-type.ts';
+import { formatDayChinese } from '../day.ts';
+import type { Day } from '../day.ts';
 import type { InsuranceType } from '../insurance-type.ts';
 import type { Fen } from '../money.ts';
 import { formatMonthChinese, printedMonth } from '../month.ts';
@@ -37,6 +39,8 @@ export interface StatementFacts {
   /** null for all */
   readonly insuranceType: InsuranceType | null;
   readonly settled: boolean;
+  /** the day through which the late fee is worked out */
+  readonly through: Day;
   readonly lines: readonly StatementLineFacts[];
   readonly total: StatementSums;
 }
@@ -63,6 +67,7 @@ export function statementForm(statement: StatementFacts): Form {
     foot: [],
     notes: [
       ...(settled ? [] : [`${formatMonthChinese(feeMonth)}尚未结算,表中只有已核定的补缴。`]),
+      ...(statement.total.lateFee > 0 ? [`滞纳金按欠缴金额算至${formatDayChinese(statement.through)}。`] : []),
       '合计中的缴费人数、缴费基数和职工工资,每人每月只计一次。',
     ],
     seal: '医保经办机构(盖章)',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 import fc from 'fast-check';
 import { fen } from '../money.ts';
-import { paidShares } from './paid-shares.ts';
+import { lateFeeShares, paidShares } from './paid-shares.ts';
 
 const amount = fc.integer({ min: 0, max: 1_000_000_000_000 }).map(fen);
 const owed = fc.array(fc.record({ personal: amount, employer: amount }), { maxLength: 12 });
@@ -41,5 +41,30 @@ describe('What was paid on a bill', () => {
       [370_000, 0],
       [13_190_303, 39_570_909],
     ]);
+  });
+});
+
+describe('The late fee of a bill', () => {
+  test('divides over its lines to the fen, the largest line bearing most of it', () => {
+    const lines = [
+      { personal: fen(740_000), employer: fen(0) },
+      { personal: fen(0), employer: fen(10_552_165) },
+      { personal: fen(26_380_606), employer: fen(79_141_818) },
+      { personal: fen(0), employer: fen(13_190_303) },
+    ];
+    // 1,300,048.92 yuan, one day at 0.05 %: 650.02
+    const shares = lateFeeShares(lines, fen(65_002));
+    expect(shares).toEqual([369, 5_277, 52_760, 6_596]);
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBe(65_002);
+  });
+
+  test('adds up whatever it comes to, and is nobody’s where nothing was charged', () => {
+    fc.assert(
+      fc.property(owed, amount, (lines, fee) => {
+        const shares = lateFeeShares(lines, fee);
+        const charged = lines.some(({ personal, employer }) => personal + employer > 0);
+        expect(shares.reduce((sum, share) => sum + share, 0)).toBe(charged ? fee : 0);
+      }),
+    );
   });
 });

@@ -1,5 +1,6 @@
-import { fen } from '../money.ts';
+import { fen, sumFen } from '../money.ts';
 import type { Fen } from '../money.ts';
+import { shareOut } from './share-out.ts';
 
 /** What is owed of a line, by whom. */
 export interface OwedShares {
@@ -19,17 +20,17 @@ export interface PaidShares {
  * and with the whole bill paid each is whole. What was paid in excess is no line's.
  */
 export function paidShares<Line extends OwedShares>(lines: readonly Line[], paid: Fen): (Line & PaidShares)[] {
-  const total = lines.reduce((sum, { personal, employer }) => sum + personal + employer, 0);
-  const given = Math.min(paid, total);
-  let owedSoFar = 0;
-  let paidSoFar = 0;
-  // Rounding the running sum, and not each share, is what keeps the sum exact.
-  const next = (owed: Fen): Fen => {
-    owedSoFar += owed;
-    const due = total === 0 ? 0 : Number((BigInt(owedSoFar) * BigInt(given)) / BigInt(total));
-    const share = fen(due - paidSoFar);
-    paidSoFar = due;
-    return share;
-  };
-  return lines.map((line) => ({ ...line, personalPaid: next(line.personal), employerPaid: next(line.employer) }));
+  const owed = lines.flatMap(({ personal, employer }) => [personal, employer]);
+  const given = shareOut(owed, fen(Math.min(paid, sumFen(owed))));
+  return lines.map((line, index) => ({
+    ...line,
+    personalPaid: given[2 * index]!,
+    employerPaid: given[2 * index + 1]!,
+  }));
+}
+
+/** 滞纳金: how the late fee of a bill divides over its lines: in proportion to what was charged on each, to the fen. */
+export function lateFeeShares(lines: readonly OwedShares[], lateFee: Fen): Fen[] {
+  const charged = lines.map(({ personal, employer }) => sumFen([personal, employer]));
+  return shareOut(charged, lateFee);
 }
