@@ -106,7 +106,7 @@ export const FILE_REFUSALS: RefusalEntries<
   FILE_TOO_MANY_COLUMNS: ofFile(
     LIMITS,
     ({ most }) => `文件超过${most}列,不能上传`,
-    () => '请只保留模板中的列。',
+    () => '请删去不需要的列。',
   ),
   FILE_EMPTY: ofFile(
     FORM,
