@@ -127,6 +127,16 @@ describe('The roster is found', () => {
 });
 
 describe('The movement of a declaration period', () => {
+  test('is what its enrolments and stops are together', async () => {
+    const filter = { unitNo: HOSPITAL, feeMonth: '2022-09', state: 'APPROVED', kinds: ['ENROL', 'STOP'] };
+    const { declarations } = await clerk.ask<{ declarations: { totalItems: number } }>(
+      'query ($filter: DeclarationFilter) { declarations(filter: $filter) { totalItems } }',
+      { filter },
+    );
+    const { joined, left } = await movement('2022-09');
+    expect(declarations.totalItems).toBe(joined + left);
+  });
+
   test('adds up from month to month, and to those who are enrolled now', async () => {
     const [august, september, october] = [
       await movement('2022-08'),

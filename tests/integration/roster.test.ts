@@ -72,6 +72,12 @@ describe('The roster', () => {
       { startMonthFrom: '2022-07', startMonthTo: '2022-09' },
       `e.end_month IS NULL AND e.start_month BETWEEN '2022-07-01' AND '2022-09-01'`,
     ],
+    [
+      'those of a wage, an insurance type and a status',
+      { declaredWageFrom: '5000.00', declaredWageTo: '6000', insuranceType: 'MATERNITY', livingStatus: 'LIVING' },
+      `e.end_month IS NULL AND e.declared_wage_fen BETWEEN 500000 AND 600000 AND p.living_status = 'LIVING'`,
+    ],
+    ['the missing', { livingStatus: 'MISSING' }, `e.end_month IS NULL AND p.living_status = 'MISSING'`],
     ['those of a name', { search: '赵' }, `e.end_month IS NULL AND strpos(p.name, '赵') > 0`],
     ['those born in a month', { search: '199003' }, `e.end_month IS NULL AND strpos(p.id_no, '199003') > 0`],
     ['nobody by an impossible text', { search: '%_\u0000\\' }, 'false'],
@@ -97,6 +103,14 @@ describe('The roster', () => {
     ['sorting by what it does not know', { sort: [{ field: 'phone' }] }, 'UNKNOWN_SORT_KEY'],
   ])('refuses %s', async (_, options, code) => {
     expectRefusal(await clerk.refused(LIST, { unitNo: HOSPITAL, options }), code);
+  });
+
+  test('has its pages in the order of a wage, none missing or twice', async () => {
+    const sort = [{ field: 'contributionBase', descending: true }];
+    const pages = await Promise.all([0, 600, 1200].map((skip) => roster({ state: 'ALL' }, { skip, take: 600, sort })));
+    const items = pages.flatMap((page) => page.items);
+    expect(new Set(items.map(({ personNo }) => personNo)).size).toBe(pages[0]!.totalItems);
+    expect(wages(items)).toEqual(wages(items).toSorted((a, b) => b - a));
   });
 
   test('is nothing to another unit’s clerk', async () => {

@@ -103,18 +103,7 @@ export {
   readWage,
   readWorkStartDate,
 } from './input/read-fields.ts';
-export {
-  ALL_INSURANCE_TYPES,
-  CONTRIBUTORY_TYPES,
-  INSURANCE_TYPES,
-  compareOnBill,
-  insuranceTypeBit,
-  insuranceTypeName,
-  insuranceTypesFromBits,
-  insuranceTypesToBits,
-  isInsuranceType,
-} from './insurance-type.ts';
-export type { ContributoryType, InsuranceType, InsuranceTypeInfo } from './insurance-type.ts';
+export * from './insurance-type.ts';
 export { lateFeeOf } from './late-fee/late-fee.ts';
 export type { LateFeeWorking, OverdueDays, OwedBill } from './late-fee/late-fee.ts';
 export { LIVING_STATUSES, livingStatusName } from './living-status.ts';

@@ -20,25 +20,27 @@ export interface InsuranceTypeInfo {
   readonly name: string;
   /** The name on the unit's certificate, where long-term care goes by another. */
   readonly certificateName: string;
+  /** As clerks say it, where many stand side by side. */
+  readonly shortName: string;
   /** Place on the bill and the notice, from 1. */
   readonly billOrder: number;
 }
 
 /** Names, national codes and places on the bill (the training deck's notice: 大额, 生育, 基本, 地方补充). */
 export const INSURANCE_TYPES: Readonly<Record<InsuranceType, InsuranceTypeInfo>> = {
-  BASIC_MEDICAL: named('310', '职工基本医疗保险', 3),
-  LARGE_AMOUNT: named('330', '大额医疗费用补助', 1),
-  LOCAL_SUPPLEMENT: named(null, '地方补充医疗保险', 4),
-  MATERNITY: named('510', '生育保险', 2),
-  LONG_TERM_CARE: { ...named('410', '长期护理保险', 6), certificateName: '长期照护保险' },
-  CRITICAL_ILLNESS: named(null, '职工大病医疗保险', 7),
-  CIVIL_SERVANT: named('320', '公务员医疗保险', 5),
-  RETIRED_CADRE: named('340', '离休人员医疗保障', 8),
-  DISABLED_VETERAN: named('350', '一至六级残疾军人医疗保险', 9),
+  BASIC_MEDICAL: named('310', '职工基本医疗保险', '基本', 3),
+  LARGE_AMOUNT: named('330', '大额医疗费用补助', '大额', 1),
+  LOCAL_SUPPLEMENT: named(null, '地方补充医疗保险', '补充', 4),
+  MATERNITY: named('510', '生育保险', '生育', 2),
+  LONG_TERM_CARE: { ...named('410', '长期护理保险', '长护', 6), certificateName: '长期照护保险' },
+  CRITICAL_ILLNESS: named(null, '职工大病医疗保险', '大病', 7),
+  CIVIL_SERVANT: named('320', '公务员医疗保险', '公务员', 5),
+  RETIRED_CADRE: named('340', '离休人员医疗保障', '离休', 8),
+  DISABLED_VETERAN: named('350', '一至六级残疾军人医疗保险', '残疾军人', 9),
 };
 
-function named(code: string | null, name: string, billOrder: number): InsuranceTypeInfo {
-  return { code, name, certificateName: name, billOrder };
+function named(code: string | null, name: string, shortName: string, billOrder: number): InsuranceTypeInfo {
+  return { code, name, certificateName: name, shortName, billOrder };
 }
 
 export const ALL_INSURANCE_TYPES: readonly InsuranceType[] = [
@@ -69,6 +71,13 @@ export function isInsuranceType(text: string): text is InsuranceType {
 
 export function insuranceTypeName(type: InsuranceType): string {
   return INSURANCE_TYPES[type].name;
+}
+
+/** "基本、大额、生育": several types in a narrow place, in the order of the schema. */
+export function insuranceTypesInShort(types: readonly InsuranceType[]): string {
+  return ALL_INSURANCE_TYPES.filter((type) => types.includes(type))
+    .map((type) => INSURANCE_TYPES[type].shortName)
+    .join('、');
 }
 
 export function compareOnBill(a: InsuranceType, b: InsuranceType): number {

@@ -14,6 +14,13 @@ export class DeclarationFilter {
   @Field(() => DeclarationKindEnum, { nullable: true, description: '业务类型。Of this kind.' })
   kind?: keyof typeof DeclarationKindEnum | null;
 
+  @Field(() => [DeclarationKindEnum], {
+    nullable: true,
+    description:
+      '业务类型,任一;增员和减员一起即为增减员。Of any of these kinds; ENROL and STOP together are a period’s movement.',
+  })
+  kinds?: (keyof typeof DeclarationKindEnum)[] | null;
+
   @Field(() => MonthScalar, { nullable: true, description: '费款所属期。Of this declaration period.' })
   feeMonth?: Month | null;
 

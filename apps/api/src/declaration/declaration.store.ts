@@ -108,6 +108,7 @@ function conditionsOf(unitId: number | null, filter: DeclarationFilter): Conditi
     .add(unitId, (unit) => `d.unit_id = ${unit}`)
     .add(filter.state, (state) => `d.state = ${state}`)
     .add(filter.kind, (kind) => `d.kind = ${kind}`)
+    .add(filter.kinds, (kinds) => `d.kind = ANY (${kinds})`)
     .add(filter.feeMonth && firstDay(filter.feeMonth), (month) => `d.fee_month = ${month}`)
     .add(filter.from, (day) => `d.submitted_at >= ${day}::date::timestamp ${SHANGHAI}`)
     .add(filter.to, (day) => `d.submitted_at < (${day}::date + 1)::timestamp ${SHANGHAI}`)

@@ -1,5 +1,5 @@
 import { idNumberCheckCharacter, parseDay } from '@canbao/rules';
-import type { Day, Sex } from '@canbao/rules';
+import type { Day, LivingStatus, Sex } from '@canbao/rules';
 
 /** Somebody invented: the ID number lies in area 320599, which no real person can have. */
 export interface DemoPerson {
@@ -27,6 +27,13 @@ export const DEMO_CASES = {
   },
   retired: { outcome: 'S5', idNo: '320599196003150014', name: '周荣休', note: '2020年3月退休,由本单位管理' },
 } as const;
+
+/** Retired persons of whom the hospital knows something else than that they live, so that each 生存状态 finds somebody. */
+export const DEMO_RETIREES: readonly { readonly person: DemoPerson; readonly livingStatus: LivingStatus }[] = [
+  { person: retiree('吴安宁', 'M', '1941-05-08', '011'), livingStatus: 'DECEASED' },
+  { person: retiree('郑远行', 'M', '1950-11-23', '033'), livingStatus: 'MISSING' },
+  { person: retiree('冯知音', 'F', '1956-02-17', '044'), livingStatus: 'UNKNOWN' },
+];
 
 const SURNAMES = '赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜';
 const GIVEN =
@@ -71,6 +78,10 @@ export function caseOf(name: keyof typeof DEMO_CASES): DemoPerson {
 }
 
 export const CASE_NUMBERS: ReadonlySet<string> = new Set(Object.values(DEMO_CASES).map(({ idNo }) => idNo));
+
+function retiree(name: string, sex: Sex, birth: string, serial: string): DemoPerson {
+  return { idNo: idNumberOf(birth, serial), name, sex, birthDate: birth as Day };
+}
 
 function idNumberOf(birth: string, serial: string): string {
   const first17 = `320599${birth.replaceAll('-', '')}${serial}`;

@@ -1,5 +1,5 @@
 import { DONE_MESSAGES, formatYuan, insuranceTypeName, insuranceTypesFromBits, personTypeName } from '@canbao/rules';
-import type { Fen, Month, PersonType } from '@canbao/rules';
+import type { Fen, LivingStatus, Month, PersonType } from '@canbao/rules';
 import type pg from 'pg';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { DemoPerson } from './demo-people.ts';
@@ -23,13 +23,16 @@ export interface DemoEmployer {
 /** Records people, also those whom no unit has enrolled. An old record may carry the 15-digit number. */
 export async function recordPeople(
   client: pg.ClientBase,
-  people: readonly (DemoPerson & { recordedAs?: string; personType?: PersonType })[],
+  people: readonly (DemoPerson & { recordedAs?: string; personType?: PersonType; livingStatus?: LivingStatus })[],
 ): Promise<void> {
   await client.query(
-    `/* demo.people */ INSERT INTO canbao.person (id_no, id_no_18, name, sex, birth_date, person_type, phone, work_start_date)
+    `/* demo.people */ INSERT INTO canbao.person (id_no, id_no_18, name, sex, birth_date, person_type, living_status,
+       phone, work_start_date)
      SELECT coalesce("recordedAs", "idNo"), "idNo", name, sex, "birthDate", coalesce("personType", 'EMPLOYEE'),
+            coalesce("livingStatus", 'LIVING'),
             '1990000' || lpad((row_number() OVER ())::text, 4, '0'), "birthDate" + interval '22 years'
-       FROM jsonb_to_recordset($1) AS p ("idNo" text, "recordedAs" text, "personType" text, name text, sex text, "birthDate" date)`,
+       FROM jsonb_to_recordset($1) AS p ("idNo" text, "recordedAs" text, "personType" text, "livingStatus" text,
+         name text, sex text, "birthDate" date)`,
     [JSON.stringify(people)],
   );
 }

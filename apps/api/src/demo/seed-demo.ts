@@ -17,7 +17,7 @@ import type { ServerParts } from '../platform/graphql/request-context.ts';
 import { hashPassword } from '../platform/identity/password.ts';
 import { settleMonth } from '../settlement/index.ts';
 import { policyOfArea } from '../policy/index.ts';
-import { CASE_NUMBERS, caseOf, inventPeople } from './demo-people.ts';
+import { CASE_NUMBERS, caseOf, DEMO_RETIREES, inventPeople } from './demo-people.ts';
 import type { DemoPerson } from './demo-people.ts';
 import { recordCoverage, recordEnrolments, recordPeople, recordStops } from './demo-records.store.ts';
 import type { DemoEmployer, DemoEnrolment } from './demo-records.store.ts';
@@ -121,9 +121,11 @@ async function recordCases(client: pg.ClientBase, hospital: DemoEmployer, compan
     { person: misnamed, wage: fen(580_000), startMonth: month('2020-03'), endMonth: month('2021-11') },
   ]);
   const [retired, personType] = [caseOf('retired'), 'RETIRED_EMPLOYEE'] as const;
-  await recordPeople(client, [{ ...retired, personType }]);
+  const others = DEMO_RETIREES.map(({ person, livingStatus }) => ({ ...person, personType, livingStatus }));
+  await recordPeople(client, [{ ...retired, personType }, ...others]);
   await recordEnrolments(client, { ...hospital, personType }, [
     { person: retired, wage: fen(600_000), startMonth: month('2020-03'), endMonth: null },
+    ...others.map((person) => ({ person, wage: fen(600_000), startMonth: month('2016-01'), endMonth: null })),
   ]);
 }
 

@@ -62,13 +62,15 @@ export async function readMembers(
   return { places: Object.fromEntries(columns.map((column, place) => [column, place])), rows };
 }
 
-export const JOINED = 'canbao.enrolment e JOIN canbao.person p ON p.id = e.person_id';
+const PERSON = 'JOIN canbao.person p ON p.id = e.person_id';
 // A merged record keeps what has ended alone, and its person is told by the record that was kept.
-export const JOINED_WITH_MERGED = `canbao.enrolment e JOIN canbao.person held ON held.id = e.person_id
+const PERSON_OR_MERGED = `JOIN canbao.person held ON held.id = e.person_id
   JOIN canbao.person p ON p.id = coalesce(held.merged_into, held.id)`;
+export const JOINED = `canbao.enrolment e ${PERSON}`;
+export const JOINED_WITH_MERGED = `canbao.enrolment e ${PERSON_OR_MERGED}`;
 
-function joinedFor({ state }: RosterFilter): string {
-  return (state ?? 'OPEN') === 'OPEN' ? JOINED : JOINED_WITH_MERGED;
+function personFor({ state }: RosterFilter): string {
+  return (state ?? 'OPEN') === 'OPEN' ? PERSON : PERSON_OR_MERGED;
 }
 
 /** Expressions by which the roster can be sorted. */
@@ -82,6 +84,9 @@ export const ROSTER_ORDER = {
 } as const;
 
 export const EVER_IN_FORCE = '(e.end_month IS NULL OR e.end_month >= e.start_month)';
+
+/** Whether conditions or an order name a column of the person. */
+const NEEDS_PERSON = /\bp\./;
 
 /** The conditions that were asked for, and their values from $2 on; $1 is the unit. */
 function conditionsOf(filter: RosterFilter): { text: string; values: unknown[] } {
@@ -120,14 +125,13 @@ export function pageOfMembers(
   fields: ReadonlySet<string>,
 ): Promise<MemberRows> {
   const { text, values } = conditionsOf(filter);
-  const [limit, offset] = [values.length + 2, values.length + 3];
-  return readMembers(
-    scoped,
-    'roster.page',
-    fields,
-    `FROM ${joinedFor(filter)} WHERE ${text} ORDER BY ${order} LIMIT $${limit} OFFSET $${offset}`,
-    [unitId, ...values, page.take, page.skip],
-  );
+  const person = personFor(filter);
+  const paged = `ORDER BY ${order} LIMIT $${values.length + 2} OFFSET $${values.length + 3}`;
+  // where neither conditions nor order ask for the person, the page is cut from the enrolments before persons are looked up
+  const from: `FROM ${string}` = NEEDS_PERSON.test(`${text} ${order}`)
+    ? `FROM canbao.enrolment e ${person} WHERE ${text} ${paged}`
+    : `FROM (SELECT * FROM canbao.enrolment e WHERE ${text} ${paged}) e ${person} ORDER BY ${order}`;
+  return readMembers(scoped, 'roster.page', fields, from, [unitId, ...values, page.take, page.skip]);
 }
 
 /** Everybody of the roster who matches, with these columns, in the order in which they were enrolled. */
@@ -136,7 +140,7 @@ export function listingOfMembers(unitId: number, filter: RosterFilter, columns: 
   return {
     name: 'roster.listing',
     columns: memberExpressions(columns),
-    from: `FROM ${joinedFor(filter)} WHERE ${text}`,
+    from: `FROM canbao.enrolment e ${personFor(filter)} WHERE ${text}`,
     order: 'e.id',
     values: [unitId, ...values],
   };
@@ -151,11 +155,12 @@ export function memberExpressions(columns: readonly MemberColumn[]): string[] {
 export async function countMembers(scoped: Scoped, unitId: number, filter: RosterFilter): Promise<number> {
   const { text, values } = conditionsOf(filter);
   // a search needs the person; without one the enrolments alone are counted
-  const from = text.includes('p.') ? joinedFor(filter) : 'canbao.enrolment e';
-  const [row] = await scoped.rows<[number]>('roster.count', `SELECT count(*) FROM ${from} WHERE ${text}`, [
-    unitId,
-    ...values,
-  ]);
+  const person = NEEDS_PERSON.test(text) ? personFor(filter) : '';
+  const [row] = await scoped.rows<[number]>(
+    'roster.count',
+    `SELECT count(*) FROM canbao.enrolment e ${person} WHERE ${text}`,
+    [unitId, ...values],
+  );
   return row![0];
 }
 

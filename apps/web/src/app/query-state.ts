@@ -2,7 +2,7 @@ import { computed } from 'vue';
 import type { WritableComputedRef } from 'vue';
 import { useRoute, useRouter } from 'vue-router';
 import type { LocationQueryRaw } from 'vue-router';
-import { changedQuery, pageIn, textIn } from './query-text.ts';
+import { changedQuery, pageIn, sizeIn, textIn } from './query-text.ts';
 
 /** A page's state kept in its address, so that it can be bookmarked, shared, and survives a reload. */
 export interface QueryState {
@@ -11,6 +11,8 @@ export interface QueryState {
   /** what is open beside the list: leaves the list where it is */
   open: (name: string) => WritableComputedRef<string>;
   page: WritableComputedRef<number>;
+  /** how many records a page holds, of these choices; the first one unless the address says so */
+  size: (choices: readonly number[]) => WritableComputedRef<number>;
 }
 
 export function useQueryState(): QueryState {
@@ -33,5 +35,10 @@ export function useQueryState(): QueryState {
       get: () => pageIn(route.query),
       set: (value) => write({ page: value <= 1 ? '' : String(value) }),
     }),
+    size: (choices) =>
+      computed({
+        get: () => sizeIn(route.query, choices),
+        set: (value) => write({ size: value === choices[0] ? '' : String(value), page: '' }),
+      }),
   };
 }

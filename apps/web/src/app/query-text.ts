@@ -12,6 +12,12 @@ export function pageIn(query: LocationQueryRaw): number {
   return Number.isSafeInteger(page) && page > 1 ? page : 1;
 }
 
+/** How many records a page of a list holds; the first choice unless the address names another. */
+export function sizeIn(query: LocationQueryRaw, choices: readonly number[]): number {
+  const size = Number(textIn(query, 'size'));
+  return choices.includes(size) ? size : choices[0]!;
+}
+
 /** The address after a change; what is empty is left out of it. */
 export function changedQuery(query: LocationQueryRaw, changes: Readonly<Record<string, string>>): LocationQueryRaw {
   return Object.fromEntries(Object.entries({ ...query, ...changes }).filter(([, value]) => value !== ''));

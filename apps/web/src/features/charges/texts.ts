@@ -12,6 +12,7 @@ export const CHARGES = {
   insuranceType: '险种',
   kind: '缴费类型',
   all: '全部',
+  allMonths: '全部月份',
   submit: '查询',
   reset: '清除条件',
   none: '没有符合条件的明细',

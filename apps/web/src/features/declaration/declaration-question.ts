@@ -3,7 +3,8 @@ import type { DeclarationsQueryVariables, DeclarationState } from '@canbao/schem
 import { sortInput } from '../../ui/data-table.ts';
 import { DECLARATION_KIND_CHOICES, DECLARATION_STATES } from './texts.ts';
 
-export const DECLARATION_PAGE = 20;
+/** How many declarations a page may list. */
+export const DECLARATION_SIZES = [20, 100, 500] as const;
 /** The newest first. */
 export const DECLARATION_ORDER = '-submittedAt';
 
@@ -16,24 +17,25 @@ export interface DeclarationAddress {
   readonly feeMonth: string;
   readonly order: string;
   readonly page: number;
+  readonly size: number;
 }
 
 /** 申报查询: the address as a question to the server, about a unit or (null) all that the viewer may see. What an address says amiss is asked as if it had not said it. */
 export function declarationQuestion(unitNo: string | null, address: DeclarationAddress): DeclarationsQueryVariables {
-  const { page, order } = address;
+  const { page, size, order } = address;
   return {
     filter: {
       unitNo,
       from: parseDay(address.from),
       to: parseDay(address.to),
-      kind: DECLARATION_KIND_CHOICES.find(({ value }) => value === address.kind)?.value ?? null,
+      kinds: DECLARATION_KIND_CHOICES.find(({ value }) => value === address.kind)?.kinds ?? null,
       state: isState(address.state) ? address.state : null,
       idNo: address.idNo || null,
       feeMonth: parseMonth(address.feeMonth),
     },
     options: {
-      skip: (page - 1) * DECLARATION_PAGE,
-      take: DECLARATION_PAGE,
+      skip: (page - 1) * size,
+      take: size,
       sort: [sortInput(order || DECLARATION_ORDER)],
     },
   };

@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import { declarationQuestion } from './declaration-question.ts';
 import { declaredChanges } from './declared-changes.ts';
 
-const nothing = { from: '', to: '', kind: '', state: '', idNo: '', feeMonth: '', order: '', page: 1 };
+const nothing = { from: '', to: '', kind: '', state: '', idNo: '', feeMonth: '', order: '', page: 1, size: 20 };
 
 test('an enrolment has nothing before and everything after', () => {
   expect(declaredChanges([], [{ field: 'startMonth', label: '参保月份', value: '2022-09' }])).toEqual([
@@ -28,7 +28,7 @@ test('without a word in the address all declarations of the unit are listed, the
     unitNo: '32059900000000117',
     from: null,
     to: null,
-    kind: null,
+    kinds: null,
     state: null,
     idNo: null,
     feeMonth: null,
@@ -38,5 +38,10 @@ test('without a word in the address all declarations of the unit are listed, the
 
 test('a day that the calendar does not have, a kind and a state that do not exist are not asked for', () => {
   const { filter } = declarationQuestion('1', { ...nothing, from: '2022-02-30', kind: 'DANCE', state: 'toString' });
-  expect(filter).toMatchObject({ from: null, kind: null, state: null });
+  expect(filter).toMatchObject({ from: null, kinds: null, state: null });
+});
+
+test('增减员 asks for enrolments and stops together', () => {
+  const { filter } = declarationQuestion('1', { ...nothing, kind: 'MOVEMENT' });
+  expect(filter?.kinds).toEqual(['ENROL', 'STOP']);
 });

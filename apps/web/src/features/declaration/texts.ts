@@ -95,7 +95,15 @@ const DECLARED: readonly DeclarationKind[] = [
   'UPDATE_PERSON',
 ];
 
-export const DECLARATION_KIND_CHOICES = DECLARED.map((value) => ({ value, label: DECLARATION_KINDS[value].name }));
+/** What the list can be narrowed to: one kind of business, or 增员 and 减员 together, which make a period's whole movement. */
+export const DECLARATION_KIND_CHOICES: readonly {
+  readonly value: string;
+  readonly label: string;
+  readonly kinds: readonly DeclarationKind[];
+}[] = [
+  { value: 'MOVEMENT', label: '增减员', kinds: ['ENROL', 'STOP'] },
+  ...DECLARED.map((value) => ({ value, label: DECLARATION_KINDS[value].name, kinds: [value] })),
+];
 
 export const DECLARATION_COLUMNS: readonly Column[] = [
   { key: 'person', label: '人员', names: true },

@@ -1,10 +1,10 @@
-import { PERSON_TYPES } from '@canbao/rules';
-import type { PersonType } from '@canbao/rules';
+import { CONTRIBUTORY_TYPES, insuranceTypeName, LIVING_STATUSES, PERSON_TYPES } from '@canbao/rules';
+import type { LivingStatus, PersonType } from '@canbao/rules';
 import type { Column } from '../../ui/data-table.ts';
 
 export const ROSTER = {
   title: '花名册',
-  lead: '本单位参保人员及其缴费工资',
+  lead: '本单位参保人员及其险种、缴费工资和缴费基数；点姓名可看该人员的参保信息',
   search: '姓名或证件号码',
   searchHint: '输入后按回车',
   state: '参保状态',
@@ -12,6 +12,12 @@ export const ROSTER = {
   all: '全部',
   startFrom: '参保月份从',
   startTo: '到',
+  insuranceType: '险种',
+  livingStatus: '生存状态',
+  wageFrom: '申报工资从（元）',
+  wageTo: '到（元）',
+  monthFault: '请按 2022-09 的样子填写月份',
+  wageFault: '请填写金额，如 5000 或 5000.50',
   submit: '查询',
   reset: '清除条件',
   nobody: '没有符合条件的人员',
@@ -32,6 +38,13 @@ export const ROSTER_STATES = [
 export const ROSTER_PERSON_TYPES = (Object.keys(PERSON_TYPES) as PersonType[]).map((value) => ({
   value,
   label: PERSON_TYPES[value].name,
+}));
+
+export const ROSTER_INSURANCE_TYPES = CONTRIBUTORY_TYPES.map((value) => ({ value, label: insuranceTypeName(value) }));
+
+export const ROSTER_LIVING_STATUSES = (Object.keys(LIVING_STATUSES) as LivingStatus[]).map((value) => ({
+  value,
+  label: LIVING_STATUSES[value].name,
 }));
 
 /** What can be done about a member from here: pages that take the ID number from their address, in the order of their links. */
@@ -55,10 +68,11 @@ export const rosterColumns = ({
   actions: boolean;
 }): readonly Column[] => [
   { key: 'name', label: '姓名', names: true, ...(named && { sortKey: 'name' }) },
-  { key: 'idNo', label: '证件号码' },
+  { key: 'idNo', label: '证件号码', ...(named && { sortKey: 'idNo' }) },
   { key: 'sex', label: '性别' },
   { key: 'age', label: '年龄', number: true },
   { key: 'personType', label: '人员类型' },
+  { key: 'insuranceTypes', label: '险种' },
   { key: 'startMonth', label: '参保月份', sortKey: 'startMonth' },
   ...(ended ? [{ key: 'endMonth', label: '停保月份' }] : []),
   { key: 'declaredWage', label: '申报工资（元）', number: true, sortKey: 'declaredWage' },
