@@ -76,6 +76,7 @@ export { mayBeSettled, settlementRefusal } from './declaration-calendar/may-be-s
 export { selectableStartMonths } from './declaration-calendar/selectable-start-months.ts';
 export { DECLARATION_KINDS, declarationKindName, isDeclarationKind } from './declaration-kind.ts';
 export type { DeclarationKind } from './declaration-kind.ts';
+export * from './declaration-state.ts';
 export * from './document/index.ts';
 export { checkEnrolmentInput } from './enrolment/check-enrolment-input.ts';
 export type { EnrolmentInputCheck } from './enrolment/check-enrolment-input.ts';
@@ -210,6 +211,7 @@ export { birthDatesReaching, retirementWithin } from './retirement/reaching-reti
 export type { BirthDatesReaching } from './retirement/reaching-retirement.ts';
 export { hasReachedRetirement, retirementOn, retirementUnder } from './retirement/retirement.ts';
 export type { Retirement, RetirementPerson } from './retirement/retirement.ts';
+export * from './roster-state.ts';
 export { checkStopInput } from './stop/check-stop-input.ts';
 export type { StopInput, ValidStopInput } from './stop/check-stop-input.ts';
 export { changeDateRange, decideStop } from './stop/decide-stop.ts';

@@ -1,5 +1,5 @@
-import { declarationKindName, printedMonth } from '@canbao/rules';
-import type { DeclarationKind } from '@canbao/rules';
+import { declarationKindName, declarationStateName, printedMonth } from '@canbao/rules';
+import type { DeclarationKind, DeclarationState } from '@canbao/rules';
 import { accountNames } from '../account/index.ts';
 import { listingOfDeclarations } from '../declaration/index.ts';
 import type { DeclarationFilter, ListedDeclaration } from '../declaration/index.ts';
@@ -16,15 +16,13 @@ const COLUMNS = [
   textColumn('费款所属期', 12),
   textColumn('提交时间', 20),
   textColumn('经办人', 12),
-  textColumn('审核状态', 10),
-  textColumn('办理结果', 50),
+  textColumn('结果', 10),
+  textColumn('说明', 50),
   textColumn('处理建议', 50),
   textColumn('审核人', 12),
   textColumn('审核时间', 20),
   textColumn('审核意见', 30),
 ];
-
-const STATES: Readonly<Record<string, string>> = { PENDING: '待审核', APPROVED: '已审核', REJECTED: '未通过' };
 
 /** 业务申报记录导出: each declaration with its result, by whom it was submitted and reviewed. */
 export const declarationsExport: OpenSource<DeclarationFilter> = ({ unit }, filter) => {
@@ -53,7 +51,7 @@ function cellsOf(row: ListedDeclaration, names: Names): string[] {
     printedMonth(monthOfDate(feeMonth)),
     submittedAt,
     names.of(submittedBy),
-    STATES[state] ?? state,
+    declarationStateName(state as DeclarationState),
     message,
     remedy,
     names.of(reviewer),

@@ -9,6 +9,7 @@ import {
   DocumentChecked,
   DocumentCopy,
   DocumentDelete,
+  Download,
   EditPen,
   Finished,
   HomeFilled,
@@ -187,6 +188,12 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'declarations',
     component: () => import('../features/declaration/DeclarationPage.vue'),
     meta: { title: '业务申报记录', for: 'EVERYBODY', icon: List, section: '查询打印' },
+  },
+  {
+    path: 'exports',
+    name: 'exports',
+    component: () => import('../features/export/ExportPage.vue'),
+    meta: { title: '导出任务', for: 'CLERK_OR_OFFICER', icon: Download, section: '查询打印' },
   },
   {
     path: 'reviews',

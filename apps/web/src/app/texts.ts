@@ -14,6 +14,9 @@ export const SHELL = {
   pageOf: (title: string | undefined): string => (title === undefined ? SHELL.product : `${title} · ${SHELL.product}`),
 } as const;
 
+/** From a list to the page where it is made a file. */
+export const EXPORT_LINK = '导出';
+
 /** 参保人员: whom an operation is about. */
 export const PICKER = {
   label: '参保人员',

@@ -1,6 +1,6 @@
 import { BATCH_LIMITS } from '@canbao/rules';
 import type { BatchKind } from '@canbao/rules';
-import type { BatchRowState, JobState } from '@canbao/schema/documents';
+import type { BatchRowState } from '@canbao/schema/documents';
 import type { Column } from '../../ui/data-table.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -153,13 +153,6 @@ export const JOB_COLUMNS: readonly Column[] = [
 ];
 
 type Tone = 'good' | 'warn' | 'bad' | 'plain';
-
-export const JOB_STATES: Readonly<Record<JobState, { readonly text: string; readonly tone: Tone }>> = {
-  WAITING: { text: '等待处理', tone: 'plain' },
-  RUNNING: { text: '正在处理', tone: 'warn' },
-  FINISHED: { text: '已完成', tone: 'good' },
-  FAILED: { text: '已停止', tone: 'bad' },
-};
 
 export const ROW_STATES: Readonly<Record<BatchRowState, { readonly text: string; readonly tone: Tone }>> = {
   PENDING: { text: '等待', tone: 'plain' },

@@ -1,4 +1,4 @@
-import { DECLARATION_KINDS } from '@canbao/rules';
+import { DECLARATION_KINDS, declarationStateName } from '@canbao/rules';
 import type { DeclarationKind } from '@canbao/schema/documents';
 import type { Column } from '../../ui/data-table.ts';
 
@@ -80,9 +80,9 @@ export const REVIEW = {
 
 /** 审核状态 as the list shows it. */
 export const DECLARATION_STATES = {
-  APPROVED: { text: '成功', tone: 'good' },
-  REJECTED: { text: '未成功', tone: 'bad' },
-  PENDING: { text: '待审核', tone: 'warn' },
+  APPROVED: { text: declarationStateName('APPROVED'), tone: 'good' },
+  REJECTED: { text: declarationStateName('REJECTED'), tone: 'bad' },
+  PENDING: { text: declarationStateName('PENDING'), tone: 'warn' },
 } as const;
 
 const DECLARED: readonly DeclarationKind[] = [

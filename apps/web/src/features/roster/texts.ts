@@ -1,5 +1,11 @@
-import { CONTRIBUTORY_TYPES, insuranceTypeName, LIVING_STATUSES, PERSON_TYPES } from '@canbao/rules';
-import type { LivingStatus, PersonType } from '@canbao/rules';
+import {
+  CONTRIBUTORY_TYPES,
+  insuranceTypeName,
+  LIVING_STATUSES,
+  PERSON_TYPES,
+  ROSTER_STATES as STATES,
+} from '@canbao/rules';
+import type { LivingStatus, PersonType, RosterState } from '@canbao/rules';
 import type { Column } from '../../ui/data-table.ts';
 
 export const ROSTER = {
@@ -29,11 +35,10 @@ export const ROSTER = {
   actions: '办理',
 } as const;
 
-export const ROSTER_STATES = [
-  { value: 'OPEN', label: '在保' },
-  { value: 'ENDED', label: '已停保' },
-  { value: 'ALL', label: '全部' },
-] as const;
+export const ROSTER_STATES = (Object.keys(STATES) as RosterState[]).map((value) => ({
+  value,
+  label: STATES[value].name,
+}));
 
 export const ROSTER_PERSON_TYPES = (Object.keys(PERSON_TYPES) as PersonType[]).map((value) => ({
   value,
