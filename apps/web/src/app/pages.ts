@@ -12,6 +12,7 @@ import {
   Download,
   EditPen,
   Finished,
+  Histogram,
   HomeFilled,
   List,
   Memo,
@@ -176,6 +177,12 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'statement',
     component: () => import('../features/statement/StatementPage.vue'),
     meta: { title: '单位缴费查询', for: 'EVERYBODY', icon: DataAnalysis, section: '查询打印' },
+  },
+  {
+    path: 'trend',
+    name: 'trend',
+    component: () => import('../features/trend/TrendPage.vue'),
+    meta: { title: '趋势', for: 'EVERYBODY', icon: Histogram, section: '查询打印' },
   },
   {
     path: 'certificate',
