@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import operations from '@canbao/schema/operations' with { type: 'json' };
+import { serverAudits } from 'graphql-http';
 import type { Client } from '../support/client.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
@@ -14,6 +15,7 @@ beforeAll(async () => {
   await records.account({ username: 'surface-clerk', roles: ['CLERK'], units: [unit] });
   await records.account({ username: 'surface-portal', roles: ['PORTAL'], scopes: ['unit:read'] });
   await records.account({ username: 'surface-officer', roles: ['OFFICER'] });
+  await records.account({ username: 'surface-analyst', roles: ['ANALYST'] });
   clerk = await hall.client.signedIn('surface-clerk');
 });
 
@@ -23,6 +25,27 @@ const post = (body: unknown, headers: Record<string, string> = {}): Promise<Resp
     headers: { 'content-type': 'application/json', ...headers },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
+
+describe('GraphQL over HTTP', () => {
+  test('is spoken as its specification has it; of what a server may do, questions by GET alone are not taken', async () => {
+    const { authorization } = (await hall.client.signedIn('surface-analyst')).headers;
+    const audits = serverAudits({
+      url: `${hall.server.url}/graphql`,
+      fetchFn: (url: string, init: RequestInit = {}) =>
+        fetch(url, {
+          ...init,
+          headers: { ...(init.headers as Record<string, string>), authorization: authorization! },
+        }),
+    });
+    const failed = (await Promise.all(audits.map(({ fn }) => fn()))).filter(({ status }) => status !== 'ok');
+    expect(failed.map(({ name }) => name)).toEqual([
+      'MAY accept application/x-www-form-urlencoded formatted GET requests',
+      'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/graphql-response+json',
+      'MAY allow URL-encoded JSON string {variables} parameter in GETs when accepting application/json',
+    ]);
+    expect(audits.length).toBeGreaterThan(50);
+  });
+});
 
 describe('a browser', () => {
   const browser = { 'sec-fetch-site': 'same-origin', 'apollo-require-preflight': 'true' };

@@ -21,16 +21,17 @@ export type Variables = Readonly<Record<string, unknown>>;
 /** A program that talks GraphQL to the server, with or without a token, as the product's own pages or others do. */
 export class Client {
   readonly #url: string;
-  readonly #headers: Readonly<Record<string, string>>;
+  /** what each request bears */
+  readonly headers: Readonly<Record<string, string>>;
 
   constructor(url: string, headers: Readonly<Record<string, string>> = {}) {
     this.#url = url;
-    this.#headers = headers;
+    this.headers = headers;
   }
 
   /** The same client with other headers besides. */
   with(headers: Readonly<Record<string, string>>): Client {
-    return new Client(this.#url, { ...this.#headers, ...headers });
+    return new Client(this.#url, { ...this.headers, ...headers });
   }
 
   withToken(token: string): Client {
@@ -41,7 +42,7 @@ export class Client {
   async exchange<Data>(query: string, variables: Variables = {}): Promise<Exchange<Data>> {
     const response = await fetch(`${this.#url}/graphql`, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', ...this.#headers },
+      headers: { 'content-type': 'application/json', ...this.headers },
       body: JSON.stringify({ query, variables }),
     });
     const { status, headers } = response;
@@ -65,12 +66,12 @@ export class Client {
 
   /** A file or page of the same server, asked for with the same headers. */
   get(path: string): Promise<Response> {
-    return fetch(`${this.#url}${path}`, { headers: this.#headers, redirect: 'manual' });
+    return fetch(`${this.#url}${path}`, { headers: this.headers, redirect: 'manual' });
   }
 
   /** A form or other body that is sent to the same server. */
   post(path: string, body: BodyInit, headers: Readonly<Record<string, string>> = {}): Promise<Response> {
-    return fetch(`${this.#url}${path}`, { method: 'POST', headers: { ...this.#headers, ...headers }, body });
+    return fetch(`${this.#url}${path}`, { method: 'POST', headers: { ...this.headers, ...headers }, body });
   }
 
   /** A client that is signed in with a token. */

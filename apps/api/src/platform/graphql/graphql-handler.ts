@@ -22,6 +22,8 @@ import { RequestContext } from './request-context.ts';
 import type { RequestParts, ServerParts } from './request-context.ts';
 
 const LARGEST_REQUEST = '1mb';
+const PLAIN_JSON = 'application/json';
+const GRAPHQL_JSON = 'application/graphql-response+json';
 
 export interface GraphqlHandler {
   readonly router: Router;
@@ -70,6 +72,7 @@ function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<C
     formatError,
     plugins: [
       logFaults,
+      answerPlainJsonWith200,
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginInlineTraceDisabled(),
       ApolloServerPluginLandingPageDisabled(),
@@ -111,6 +114,22 @@ const logFaults: ApolloServerPlugin<Carrier> = {
         for (const error of errors.filter(isFault)) {
           log.error({ err: error.originalError ?? error, requestId, path: error.path?.join('.') }, 'a resolver failed');
         }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/**
+ * To whoever asks for application/json by name a question that is well-formed HTTP is answered with 200, whatever is wrong with
+ * it, as the specification of GraphQL over HTTP wants it for that older media type; everybody else reads 400.
+ */
+const answerPlainJsonWith200: ApolloServerPlugin<Carrier> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response: { http } }) => {
+        const accepted = request.http?.headers.get('accept') ?? '';
+        const isPlain = accepted.includes(PLAIN_JSON) && !accepted.includes(GRAPHQL_JSON);
+        if (isPlain && (request.query ?? '') !== '' && http.status === 400) http.status = 200;
         return Promise.resolve();
       },
     }),
