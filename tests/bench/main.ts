@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { arithmeticBench } from './arithmetic.bench.ts';
 import { batchBench } from './batch.bench.ts';
+import { exportBench } from './export.bench.ts';
 import type { Comparison } from './measure.ts';
 import { rosterBench } from './roster.bench.ts';
 import { settlementBench } from './settlement.bench.ts';
@@ -13,7 +14,7 @@ const { values } = parseArgs({
     members: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
-    only: { type: 'string', default: 'arithmetic,settlement,roster,batch' },
+    only: { type: 'string', default: 'arithmetic,settlement,roster,batch,export' },
   },
 });
 const [members, rounds, seconds] = [Number(values.members), Number(values.rounds), Number(values.seconds)];
@@ -24,6 +25,7 @@ if (only.includes('arithmetic')) comparisons.push(await arithmeticBench(rounds))
 if (only.includes('settlement')) comparisons.push(await settlementBench(members, rounds));
 if (only.includes('roster')) comparisons.push(...(await rosterBench(rounds, seconds)));
 if (only.includes('batch')) comparisons.push(...(await batchBench()));
+if (only.includes('export')) comparisons.push(...(await exportBench(rounds)));
 
 for (const { what, ratio, required, holds, detail } of comparisons) {
   process.stdout.write(`${holds ? '✓' : '✗'} ${what}: ${ratio.toFixed(2)} (${required})  ${detail}\n`);
