@@ -111,6 +111,13 @@ describe('An export of charges', () => {
     }
   });
 
+  test('has nobody where a filter asks for what no record can hold', async () => {
+    const charges = { feeMonth: '2022-08', search: 'a\0\ud800' };
+    const { job, file } = await exported(clerk, { ...CHARGES, format: 'CSV', charges });
+    expect(job).toMatchObject({ total: 0, name: '职工缴费明细-202208-全部险种-按条件.csv' });
+    expect(csvOf(file)).toHaveLength(1);
+  });
+
   test('is refused without a month, with another kind’s filter, and for a unit that is not the clerk’s', async () => {
     const refused = (as: Client, input: object): ReturnType<Client['refused']> => as.refused(REQUEST_EXPORT, { input });
     expectRefusal(await refused(clerk, { ...CHARGES, charges: null }), 'EXPORT_MONTH_MISSING');

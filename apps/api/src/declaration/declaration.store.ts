@@ -185,8 +185,8 @@ export function listingOfDeclarations(unitId: number, filter: DeclarationFilter)
     columns: [
       'd.id',
       'd.kind',
-      'coalesce(d.person_name, p.name)',
-      'd.id_no',
+      onOneLine('coalesce(d.person_name, p.name)'),
+      onOneLine('d.id_no'),
       'd.fee_month',
       dayAndTime('d.submitted_at'),
       'd.submitted_by',

@@ -59,11 +59,16 @@ function filterOf(input: ExportInput): StoredFilter {
   const named = Object.entries(own ?? {}).filter(
     ([name, value]) => name !== 'unitNo' && value !== null && value !== undefined && value !== '',
   );
-  const filter = Object.fromEntries(named) as StoredFilter;
+  const filter = Object.fromEntries(named.map(([name, value]) => [name, storable(value)])) as StoredFilter;
   if (input.kind === 'CHARGES' && !(filter as ExportFilters['CHARGES']).feeMonth) {
     throw requestError('EXPORT_MONTH_MISSING', {});
   }
   return filter;
+}
+
+/** What nobody has in a name or number, and what JSON in the database cannot hold, is looked for as a character that is neither. */
+function storable(value: unknown): unknown {
+  return typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value;
 }
 
 interface Terms {

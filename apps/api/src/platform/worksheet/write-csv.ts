@@ -4,7 +4,7 @@ const MARK = '\uFEFF';
 const LINE_END = '\r\n';
 
 /** What makes a spreadsheet take a cell for a formula when it opens the file. */
-const FORMULA = /^[=+\-@\t\r]/;
+const FORMULA = /^[=+\-@＝＋－＠\t\r\n]/;
 const QUOTED = /[",\r\n\t]|^ | $/;
 /** Digits that a spreadsheet would make a number of, and lose: more than it can hold, or zeros in front. */
 const LOSSY_DIGITS = /^(?:\d{12,}|0\d+)$/;
@@ -13,7 +13,7 @@ const LOSSY_DIGITS = /^(?:\d{12,}|0\d+)$/;
  * Writes rows as CSV (RFC 4180) in UTF-8 with a byte order mark, by which spreadsheets know the encoding.
  *
  * The format cannot say that a cell is text, so two rules hold for text cells, never for amounts: one that begins with
- * = + - @, a tab or a carriage return is given an apostrophe in front, so that no formula runs; and one of digits alone that
+ * = + - @ (full width, too), a tab or a line break is given an apostrophe in front, so that no formula runs; and one of digits alone that
  * would be read as a number and shortened (twelve digits or more, or a leading zero) is given a tab behind, which keeps it
  * text. A program that reads the file takes both away again.
  */

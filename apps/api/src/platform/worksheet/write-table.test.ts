@@ -101,6 +101,14 @@ describe('a CSV file', () => {
     ]);
   });
 
+  test('does so for what some keyboards and systems write instead', async () => {
+    const csv = await csvOf([
+      ['＝1+1', '', '1.00'],
+      ['\n=1', '', '1.00'],
+    ]);
+    expect(csv).toContain(`'＝1+1,,1.00\r\n"'\n=1",,1.00\r\n`);
+  });
+
   test('keeps digits that a spreadsheet would lose, by a tab behind them', async () => {
     const csv = await csvOf([['0001000001', '320599199001010003', '0.50']]);
     expect(csv).toContain('"0001000001\t","320599199001010003\t",0.50\r\n');
