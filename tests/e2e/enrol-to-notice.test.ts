@@ -123,23 +123,6 @@ test('the notice of August shows the deck’s figures, and an amount opens to on
   await page.screenshot({ path: `${SHOTS}working.png` });
 });
 
-test('the pages are readable on a phone', async () => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    storageState: await page.context().storageState(),
-  });
-  const phone = await context.newPage();
-  for (const path of ['/', '/enrolment', '/roster', '/notices/2022-08', '/declarations', '/policy']) {
-    await phone.goto(`${hall.server.url}${path}`);
-    await phone.getByRole('heading', { level: 1 }).first().waitFor();
-    await phone.waitForLoadState('networkidle');
-    const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 });
-    await phone.screenshot({ path: `${SHOTS}phone${path.replaceAll('/', '-')}.png` });
-  }
-  await context.close();
-});
-
 test('an officer settles a month on the page', async () => {
   await setClock('2022-10-08T09:00');
   await page.context().clearCookies();

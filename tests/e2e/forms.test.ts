@@ -61,13 +61,3 @@ test('a certificate that is true no more says what has changed', async () => {
   await page.getByRole('cell', { name: '苏州市新路9号' }).waitFor();
   expect(await page.textContent('main')).toContain('单据曾经出具，但系统中的内容已经变化');
 });
-
-test('on a phone the pages scroll within their sheets alone', async () => {
-  await page.setViewportSize({ width: 390, height: 844 });
-  for (const path of ['/statement?month=2022-08', '/certificate']) {
-    await page.goto(`${hall.server.url}${path}`);
-    await page.getByRole('table').waitFor();
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 });
-  }
-});

@@ -81,19 +81,3 @@ describe('A clerk keeps a member up to date', () => {
     await told('处理失败!新姓名与登记姓名完全不同,不能在网上更正!');
   });
 });
-
-test('the pages are readable on a phone', async () => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    storageState: await page.context().storageState(),
-  });
-  const phone = await context.newPage();
-  for (const path of ['/unit', `/person?idNo=${PEOPLE.enrolledHere.idNo}`]) {
-    await phone.goto(`${hall.server.url}${path}`);
-    await phone.getByText('不能在此变更的项目').waitFor();
-    const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 });
-    await shoot(phone, `phone-${path.slice(1).split('?')[0]!}`);
-  }
-  await context.close();
-});

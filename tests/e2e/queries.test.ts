@@ -24,11 +24,10 @@ describe('A clerk looks up', () => {
     expect(row).toContain('3205*******');
     expect(row).toContain('2020-03');
     expect(row).not.toContain(PEOPLE.retired.idNo);
-    expect(await violations(page)).toEqual([]);
     await shoot(page, 'retirees');
     await page.getByLabel('生存状态').selectOption('死亡');
+    await page.getByText('共 1 条').waitFor();
     await page.getByRole('rowheader', { name: '吴安宁' }).waitFor();
-    expect(await page.getByRole('rowheader').count()).toBe(1);
     expect(page.url()).toContain('status=DECEASED');
   });
 
@@ -36,7 +35,6 @@ describe('A clerk looks up', () => {
     await page.goto(`${hall.server.url}/reaching-retirement?from=2026-01-01&to=2026-12-31`);
     await page.getByRole('table', { name: '退休到龄查询' }).waitFor();
     expect(await page.getByRole('cell', { name: /^2026-\d\d-\d\d$/ }).count()).toBeGreaterThan(3);
-    expect(await violations(page)).toEqual([]);
     await shoot(page, 'reaching-retirement');
   });
 
@@ -46,7 +44,6 @@ describe('A clerk looks up', () => {
     await page.getByLabel('费款所属期', { exact: true }).selectOption('2022年8月');
     await page.getByText('1,300,048.92').first().waitFor();
     expect(await page.textContent('main')).toContain('1480');
-    expect(await violations(page)).toEqual([]);
     await shoot(page, 'charges');
     await page.getByLabel('险种').selectOption('大额医疗费用补助');
     await page.getByText('7,400.00').first().waitFor();
@@ -58,11 +55,9 @@ describe('A clerk looks up', () => {
     await basic.waitFor();
     expect(await basic.textContent()).toContain('3205*******0014');
     expect(await basic.textContent()).toContain('职工退休');
-    expect(await violations(page)).toEqual([]);
     await shoot(page, 'member');
     await page.goto(`${hall.server.url}/unit-facts`);
     await page.getByText('12320599466000010C').waitFor();
-    expect(await violations(page)).toEqual([]);
     await shoot(page, 'unit-facts');
   });
 
@@ -75,7 +70,6 @@ describe('A clerk looks up', () => {
     );
     expect(left).toBe(4);
     expect(start! + joined! - left!).toBe(end);
-    expect(await violations(page)).toEqual([]);
     await shoot(page, 'movement');
   });
 });
@@ -110,7 +104,6 @@ describe('Why an amount is what it is', () => {
     await page.goto(`${hall.server.url}/forecast`);
     const why = page.getByRole('region', { name: '与上一期比，为什么变' });
     await why.getByText('差额').waitFor();
-    expect(await violations(page)).toEqual([]);
     await shoot(page, 'forecast');
     await why.getByRole('button', { name: '上期补缴' }).click();
     const sheet = page.getByRole('dialog');
@@ -120,21 +113,4 @@ describe('Why an amount is what it is', () => {
     await sheet.getByRole('link').first().click();
     await page.getByRole('region', { name: '基础信息' }).waitFor();
   });
-});
-
-test('the pages are readable on a phone', async () => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    storageState: await page.context().storageState(),
-  });
-  const phone = await context.newPage();
-  const reaching = 'reaching-retirement?from=2026-01-01&to=2026-12-31';
-  for (const path of ['retirees', reaching, 'charges?feeMonth=2022-08', 'forecast']) {
-    await phone.goto(`${hall.server.url}/${path}`);
-    await phone.getByRole('rowheader').first().waitFor();
-    const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 });
-    await shoot(phone, `phone-${path.split('?')[0]!}`);
-  }
-  await context.close();
 });

@@ -79,15 +79,4 @@ describe('A clerk stops somebody', () => {
     await send();
     await told(message);
   });
-
-  test('on a phone without scrolling sideways', async () => {
-    const phone = await signedInPage(browser, hall, 'clerk', { width: 390, height: 844 });
-    await phone.goto(`${hall.server.url}/stop`);
-    await phone.getByRole('button', { name: '提交停保' }).waitFor();
-    await shoot(phone, 'stop-phone');
-    const beyond = await phone.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(beyond).toBe(0);
-  });
 });

@@ -118,25 +118,3 @@ describe('A clerk changes a person type', () => {
     await page.screenshot({ path: `${SHOTS}roster-actions.png` });
   });
 });
-
-test('the pages are readable on a phone', async () => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    storageState: await page.context().storageState(),
-  });
-  const phone = await context.newPage();
-  for (const path of [
-    `/wage?idNo=${PEOPLE.enrolledHere.idNo}`,
-    `/person-type?idNo=${PEOPLE.enrolledHere.idNo}`,
-    '/roster',
-  ]) {
-    await phone.goto(`${hall.server.url}${path}`);
-    await phone.getByRole('heading', { level: 1 }).first().waitFor();
-    if (path.startsWith('/wage')) await phone.getByLabel('变更后的月申报工资').fill('9000');
-    await phone.waitForLoadState('networkidle');
-    const overflow = await phone.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect({ path, overflow: Math.max(0, overflow) }).toEqual({ path, overflow: 0 });
-    await phone.screenshot({ path: `${SHOTS}phone-${path.slice(1).split('?')[0]!}.png`, fullPage: true });
-  }
-  await context.close();
-});

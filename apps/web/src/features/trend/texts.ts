@@ -7,6 +7,7 @@ export const TREND = {
   amount: '每月核定征集总额',
   movement: '增减员',
   period: '申报期',
+  tableOf: (title: string): string => `${title}数据表`,
   personUnit: '人',
   amountUnit: '万元',
   none: '还没有已结算的月份',
