@@ -16,6 +16,9 @@ export const PEOPLE = {
   misnamed: { idNo: '320599199202290339', name: '张冒名' },
 } as const;
 
+/** The ID numbers of everybody whom the hospital looks after in retirement, whether alive or not. */
+export const RETIREES = [PEOPLE.retired.idNo, '320599194105080118', '320599195011230335', '320599195602170442'];
+
 export const ENROL = `mutation ($input: EnrolInput!) { enrol(input: $input) {
   outcome message detail notAssessed alreadyCharged refusals { code message remedy field }
   enrolment { id startMonth endMonth personType insuranceTypes declaredWage person { personNo name } }
