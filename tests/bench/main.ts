@@ -6,6 +6,7 @@ import { arithmeticBench } from './arithmetic.bench.ts';
 import { batchBench } from './batch.bench.ts';
 import { exportBench } from './export.bench.ts';
 import type { Comparison } from './measure.ts';
+import { postgraphileBench } from './postgraphile.bench.ts';
 import { rosterBench } from './roster.bench.ts';
 import { settlementBench } from './settlement.bench.ts';
 
@@ -14,7 +15,7 @@ const { values } = parseArgs({
     members: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
-    only: { type: 'string', default: 'arithmetic,settlement,roster,batch,export' },
+    only: { type: 'string', default: 'arithmetic,settlement,roster,postgraphile,batch,export' },
   },
 });
 const [members, rounds, seconds] = [Number(values.members), Number(values.rounds), Number(values.seconds)];
@@ -24,6 +25,7 @@ const comparisons: Comparison[] = [];
 if (only.includes('arithmetic')) comparisons.push(await arithmeticBench(rounds));
 if (only.includes('settlement')) comparisons.push(await settlementBench(members, rounds));
 if (only.includes('roster')) comparisons.push(...(await rosterBench(rounds, seconds)));
+if (only.includes('postgraphile')) comparisons.push(...(await postgraphileBench(rounds)));
 if (only.includes('batch')) comparisons.push(...(await batchBench()));
 if (only.includes('export')) comparisons.push(...(await exportBench(rounds)));
 

@@ -1,8 +1,5 @@
-import { execFile, spawn } from 'node:child_process';
-import type { ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
+import { execFile } from 'node:child_process';
 import { createRequire } from 'node:module';
-import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Client } from '../support/client.ts';
 import { HOSPITAL } from '../support/demo-unit.ts';
@@ -10,6 +7,8 @@ import { startServer } from '../support/server-process.ts';
 import { startCluster } from './bench-cluster.ts';
 import { median } from './measure.ts';
 import type { Comparison } from './measure.ts';
+import { startRival } from './rival.ts';
+import type { Rival } from './rival.ts';
 
 const ROWS = 1000;
 const CONNECTIONS = 4;
@@ -40,8 +39,12 @@ interface Target {
 /** The 1,000-row roster over GraphQL, signed in and behind row security, against two servers that do less. */
 export async function rosterBench(rounds: number, seconds: number): Promise<Comparison[]> {
   const cluster = await startCluster(true);
-  const running: ChildProcess[] = [];
-  const rival = (file: string, ...args: string[]): Promise<number> => startRival(running, file, ...args);
+  const running: Rival[] = [];
+  const rival = async (file: string, ...args: string[]): Promise<number> => {
+    const started = await startRival(file, ...args);
+    running.push(started);
+    return started.port;
+  };
   const settings = { DATABASE_URL: cluster.url, CANBAO_DEMO: '1', CANBAO_NOW: '2022-09-20T09:00' };
   const ours = await startServer(settings);
   try {
@@ -65,7 +68,7 @@ export async function rosterBench(rounds: number, seconds: number): Promise<Comp
       compare('stock Apollo Server', rates.ours, rates.stock, 2.5),
     ];
   } finally {
-    for (const child of running) child.kill();
+    for (const started of running) started.stop();
     await ours.end('SIGTERM');
     await cluster.stop();
   }
@@ -114,18 +117,4 @@ async function sameAnswer(targets: readonly Target[]): Promise<void> {
     }),
   );
   if (new Set(answers).size !== 1) throw new Error('the three servers do not answer the same');
-}
-
-async function startRival(running: ChildProcess[], file: string, ...args: string[]): Promise<number> {
-  const program = fileURLToPath(new URL(file, import.meta.url));
-  const flags = ['--disable-warning=ExperimentalWarning'];
-  const child = spawn(process.execPath, [...flags, program, ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
-  running.push(child);
-  const told = await Promise.race([
-    once(child.stdout, 'data') as Promise<[Buffer]>,
-    once(child, 'exit').then(() => {
-      throw new Error(`${file} ended before it served`);
-    }),
-  ]);
-  return (JSON.parse(told[0].toString()) as { port: number }).port;
 }

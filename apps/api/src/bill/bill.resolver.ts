@@ -1,10 +1,12 @@
 import type { Month } from '@canbao/rules';
-import { Arg, Ctx, FieldResolver, ID, Query, Resolver, Root } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { MonthScalar } from '../platform/graphql/scalars.ts';
 import { BILL_ORDER, pageOfBills } from './bill.store.ts';
-import { findBill, linesOfBill, shownBill } from './bill.ts';
+import { findBill, findWholeBill, linesOfBill, shownBill } from './bill.ts';
 import { Bill, BillLine, BillList } from './bill.type.ts';
 
 @Resolver(() => Bill)
@@ -17,8 +19,10 @@ export class BillResolver {
     @Arg('unitNo', () => ID, { description: '单位编号。The number of the unit.' }) unitNo: string,
     @Arg('feeMonth', () => MonthScalar, { description: '费款所属期。The fee month.' }) feeMonth: Month,
     @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<Bill | null> {
-    return findBill(context, unitNo, feeMonth);
+    const find = requestedFields(info).has('lines') ? findWholeBill : findBill;
+    return find(context, unitNo, feeMonth);
   }
 
   @Query(() => BillList, {
@@ -38,6 +42,6 @@ export class BillResolver {
 
   @FieldResolver(() => [BillLine], { description: '各险种的明细行,按通知单的次序。Its lines, in the notice’s order.' })
   lines(@Root() bill: Bill, @Ctx() context: RequestContext): Promise<BillLine[]> {
-    return linesOfBill(context, bill.id);
+    return linesOfBill(context, bill);
   }
 }

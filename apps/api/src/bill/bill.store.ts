@@ -36,19 +36,37 @@ export interface BillLineRow {
   amount_fen: number;
 }
 
-const ROWS = `SELECT b.id, b.unit_id, u.unit_no, u.name AS unit_name, b.fee_month, b.notice_no, b.persons, b.total_base_fen,
+const COLUMNS = `b.id, b.unit_id, u.unit_no, u.name AS unit_name, b.fee_month, b.notice_no, b.persons, b.total_base_fen,
     b.personal_fen, b.employer_fen, b.interest_fen, b.late_fee_fen, b.other_fen, b.amount_fen, b.paid_fen,
-    b.issued_on, b.due_on
-  FROM canbao.bill b JOIN canbao.unit u ON u.id = b.unit_id`;
+    b.issued_on, b.due_on`;
+const JOINED = 'FROM canbao.bill b JOIN canbao.unit u ON u.id = b.unit_id';
+const ROWS = `SELECT ${COLUMNS} ${JOINED}`;
+
+/** A bill that was read together with its lines. */
+export interface WholeBillRow extends BillRow {
+  lines: BillLineRow[];
+}
+
+const LINES = `coalesce((SELECT json_agg(line ORDER BY line.seq) FROM canbao.bill_line line WHERE line.bill_id = b.id), '[]')`;
+
+/** As billsByKey, each with its lines: asked for together they come in half the time. */
+export function wholeBillsByKey(scoped: Asking, keys: readonly string[]): Promise<WholeBillRow[]> {
+  return scoped.prepared('bill.whole-by-key', byKey(`${COLUMNS}, ${LINES} AS lines`), pairsOf(keys));
+}
 
 /** Bills by unit number and fee month, written "unitNo feeMonth", as far as row security shows them. */
 export function billsByKey(scoped: Asking, keys: readonly string[]): Promise<BillRow[]> {
+  return scoped.prepared('bill.by-key', byKey(COLUMNS), pairsOf(keys));
+}
+
+function byKey(columns: string): string {
+  return `SELECT ${columns} ${JOINED} JOIN unnest($1::text[], $2::date[]) AS wanted (unit_no, fee_month)
+      ON u.unit_no = wanted.unit_no AND b.fee_month = wanted.fee_month`;
+}
+
+function pairsOf(keys: readonly string[]): [string[], string[]] {
   const pairs = keys.map((key) => key.split(' '));
-  return scoped.query(
-    `/* bill.by-key */ ${ROWS} JOIN unnest($1::text[], $2::date[]) AS wanted (unit_no, fee_month)
-      ON u.unit_no = wanted.unit_no AND b.fee_month = wanted.fee_month`,
-    [pairs.map(([unitNo]) => unitNo), pairs.map(([, month]) => firstDay(month as Month))],
-  );
+  return [pairs.map(([unitNo]) => unitNo!), pairs.map(([, month]) => firstDay(month as Month))];
 }
 
 /** Expressions by which bills can be sorted. */
@@ -86,8 +104,9 @@ export function billsOfMonth(
 }
 
 export async function linesOfBills(scoped: Asking, billIds: readonly number[]): Promise<BillLineRow[]> {
-  return scoped.query(
-    `/* bill.lines */ SELECT bill_id, insurance_type, kind, persons, personal_fen, employer_fen, interest_fen, late_fee_fen,
+  return scoped.prepared(
+    'bill.lines',
+    `SELECT bill_id, insurance_type, kind, persons, personal_fen, employer_fen, interest_fen, late_fee_fen,
        other_fen, amount_fen FROM canbao.bill_line WHERE bill_id = ANY ($1) ORDER BY bill_id, seq`,
     [billIds],
   );

@@ -13,7 +13,7 @@ import { monthOfDate } from '../platform/database/month-column.ts';
 import type { Asking } from '../platform/database/transaction.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { billsByKey, linesOfBills } from './bill.store.ts';
+import { billsByKey, linesOfBills, wholeBillsByKey } from './bill.store.ts';
 import type { BillLineRow, BillRow } from './bill.store.ts';
 import type { Bill, BillLine } from './bill.type.ts';
 
@@ -31,6 +31,17 @@ export async function findBill(context: RequestContext, unitNo: string, feeMonth
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
   return row === null ? null : shownBill(row);
+}
+
+/** As findBill, with its lines read along. */
+export async function findWholeBill(context: RequestContext, unitNo: string, feeMonth: Month): Promise<Bill | null> {
+  context.mayRead('bill');
+  if (!isUnitNumber(unitNo)) return null;
+  const loader = batchLoader(context, 'bill.whole-by-key', wholeBillsByKey, (row) =>
+    keyOf(row.unit_no, monthOfDate(row.fee_month)),
+  );
+  const row = await loader.load(keyOf(unitNo, feeMonth));
+  return row === null ? null : { ...shownBill(row), readLines: row.lines.map(shownLine) };
 }
 
 /** 缴费通知单 as it stands in an open transaction; null when there is none or row security hides it. */
@@ -55,7 +66,8 @@ export async function linesOf(scoped: Asking, billId: number): Promise<BillLine[
 }
 
 /** The lines of a bill in the notice's own order. */
-export async function linesOfBill(context: RequestContext, billId: number): Promise<BillLine[]> {
+export async function linesOfBill(context: RequestContext, { id: billId, readLines }: Bill): Promise<BillLine[]> {
+  if (readLines !== undefined) return readLines;
   const loader = batchLoader<number, { billId: number; lines: BillLineRow[] }>(
     context,
     'bill.lines',

@@ -45,6 +45,9 @@ export class BillLine {
 export class Bill {
   id: number;
 
+  /** its lines, where they were read together with it */
+  readLines?: BillLine[];
+
   @Field(() => ID, { description: '单位编号。The unit.' })
   unitNo: string;
 

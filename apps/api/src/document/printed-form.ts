@@ -17,7 +17,7 @@ export type SignedForm = Omit<PrintedForm, 'verifyAt'>;
 /** 征集缴费通知单 of a bill that the viewer may see. */
 export async function noticeOfBill(context: RequestContext, bill: Bill): Promise<SignedForm> {
   const unit = await context.requireUnit(bill.unitNo, 'bill');
-  const form = noticeForm(bill, await linesOfBill(context, bill.id));
+  const form = noticeForm(bill, await linesOfBill(context, bill));
   return signed(context, form, { unitId: unit.id, feeMonth: bill.feeMonth, billId: bill.id, insuranceType: null });
 }
 

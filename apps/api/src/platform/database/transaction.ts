@@ -56,7 +56,7 @@ function prepared(name: string, text: string): { name?: string; text: string } {
 }
 
 /** Whatever answers a statement: a request's transaction, or a connection of the server's own. */
-export type Asking = Pick<Scoped, 'query'>;
+export type Asking = Pick<Scoped, 'query' | 'prepared'>;
 
 /** One connection, held for one request or piece of work; its transactions follow one another on it. */
 export class Lane implements Scoped {
