@@ -13,6 +13,7 @@ import {
   sheetOf,
 } from '../support/exports.ts';
 import { useHall } from '../support/hall.ts';
+import { pagesOf } from '../support/pdf-text.ts';
 import { childrenOf } from '../support/server-process.ts';
 
 const hall = useHall();
@@ -116,6 +117,19 @@ describe('An export of charges', () => {
     const { job, file } = await exported(clerk, { ...CHARGES, format: 'CSV', charges });
     expect(job).toMatchObject({ total: 0, name: '职工缴费明细-202208-全部险种-按条件.csv' });
     expect(csvOf(file)).toHaveLength(1);
+  test('is a PDF for printing, with headings and “page x of y” on each page and every row on one of them', async () => {
+    const { job, file, headers } = await exported(clerk, { ...CHARGES, format: 'PDF' });
+    expect(job.name).toMatch(/\.pdf$/);
+    expect(headers.get('content-type')).toBe('application/pdf');
+    const pages = await pagesOf(file);
+    expect(pages.length).toBeGreaterThan(100);
+    for (const [index, page] of pages.entries()) {
+      expect(page.replaceAll(' ', '')).toContain('对应费款所属期');
+      expect(page).toContain(`第 ${index + 1} 页 共 ${pages.length} 页`);
+    }
+    const expected = await chargesInSql();
+    const numbers = pages.join(' ').match(/(?<!\d)\d{17}[\dX](?!\d)/g) ?? [];
+    expect(numbers.sort()).toEqual(expected.map((row) => row[3]!).sort());
   });
 
   test('is refused without a month, with another kind’s filter, and for a unit that is not the clerk’s', async () => {

@@ -14,6 +14,7 @@ import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts'
 import { LongRosters1764000000022 } from './1764000000022-long-rosters.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
 import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
+import { PaperExports1764000000024 } from './1764000000024-paper-exports.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -33,4 +34,5 @@ export const MIGRATIONS = [
   MonthElsewhere1764000000019,
   LongRosters1764000000022,
   Payrolls1764000000023,
+  PaperExports1764000000024,
 ];

@@ -1,11 +1,7 @@
-import { createRequire } from 'node:module';
 import { FORM_TEXTS, formatDayChinese, formCellText } from '@canbao/rules';
 import type { FormCell, FormColumn, FormFact, PrintedForm } from '@canbao/rules';
 import { create as createQr } from 'qrcode';
-
-const require = createRequire(import.meta.url);
-const FONT = require.resolve('@expo-google-fonts/noto-sans-sc/400Regular/NotoSansSC_400Regular.ttf');
-const BOLD = require.resolve('@expo-google-fonts/noto-sans-sc/700Bold/NotoSansSC_700Bold.ttf');
+import { PAPER_FONTS } from '../platform/paper/paper-fonts.ts';
 
 const MARGIN = 42;
 const QR_SIZE = 76;
@@ -32,7 +28,7 @@ export async function formPdf(form: PrintedForm, createdAt: Date): Promise<Buffe
       CreationDate: createdAt,
     },
   });
-  pdf.registerFont('text', FONT).registerFont('bold', BOLD).font('text').lineWidth(0.6);
+  pdf.registerFont('text', PAPER_FONTS.text).registerFont('bold', PAPER_FONTS.bold).font('text').lineWidth(0.6);
   const chunks: Buffer[] = [];
   pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
   const finished = new Promise<Buffer>((resolve) => pdf.on('end', () => resolve(Buffer.concat(chunks))));

@@ -1,9 +1,18 @@
 import type { ExportFormat } from '../job/index.ts';
 import { MOST_ROWS } from '../platform/worksheet/sheet-xml.ts';
 
-/** Rows that a workbook's sheet holds beside its headings. */
-export const MOST_EXPORTED = MOST_ROWS - 1;
+/**
+ * Rows that a file may have: what a workbook's sheet holds beside its headings; on paper, as many as anybody would print –
+ * some 600 pages; a text file has no end.
+ */
+const MOST_EXPORTED: Readonly<Record<ExportFormat, number>> = {
+  XLSX: MOST_ROWS - 1,
+  CSV: Infinity,
+  PDF: 20_000,
+};
 
-export function tooLong(format: ExportFormat, rows: number): boolean {
-  return format === 'XLSX' && rows > MOST_EXPORTED;
+/** What keeps so many rows from being exported in a format: how many it takes; null for nothing. */
+export function tooLong(format: ExportFormat, rows: number): { rows: number; most: number } | null {
+  const most = MOST_EXPORTED[format];
+  return rows > most ? { rows, most } : null;
 }

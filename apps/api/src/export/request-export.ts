@@ -13,7 +13,7 @@ import type { ExportInput } from './export.input.ts';
 import { countUnfinished, exportUnderKey, holdExportsOf, storeExport } from './export.store.ts';
 import type { AskedExport } from './export.store.ts';
 import type { ExportFilters, StoredFilter } from './export-source.ts';
-import { MOST_EXPORTED, tooLong } from './file-limits.ts';
+import { tooLong } from './file-limits.ts';
 import { fileNameOf, openSource } from './open-source.ts';
 
 /** Exports of one account that may wait or run at once. */
@@ -111,6 +111,7 @@ async function jobFor(
 }
 
 function requireFits(format: ExportFormat, rows: number): number {
-  if (tooLong(format, rows)) throw requestError('EXPORT_TOO_LONG', { rows, most: MOST_EXPORTED });
+  const excess = tooLong(format, rows);
+  if (excess !== null) throw requestError('EXPORT_TOO_LONG', excess);
   return rows;
 }

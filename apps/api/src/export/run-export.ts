@@ -13,7 +13,7 @@ import type { Log } from '../platform/log/log.ts';
 import { writeTable } from './write-table.ts';
 import { exportOfJob, removeParts, storePart } from './export.store.ts';
 import type { ExportSource } from './export-source.ts';
-import { MOST_EXPORTED, tooLong } from './file-limits.ts';
+import { tooLong } from './file-limits.ts';
 import { openSource } from './open-source.ts';
 
 /** With what exports are written. */
@@ -97,14 +97,17 @@ class ExportRun {
   async #writeFile(scoped: Scoped): Promise<string | null> {
     const { format, source } = await this.#open(scoped);
     const total = await countListing(scoped, source.listing);
-    if (tooLong(format, total)) return refuse('EXPORT_TOO_LONG', { rows: total, most: MOST_EXPORTED }).message;
+    const excess = tooLong(format, total);
+    if (excess !== null) return refuse('EXPORT_TOO_LONG', excess).message;
     await this.#write(async (writing) => {
       await removeParts(writing, this.#job.id);
       await noteTotal(writing, this.#job.id, total);
     });
     const { title } = EXPORT_KINDS[this.#kind];
-    const table = { title, columns: source.columns, rows: this.#rows(scoped, source) };
-    await this.#store(writeTable(format, table, this.#tools.clock.date()));
+    const { clock } = this.#tools;
+    const whose = { unitName: this.#job.unit_name, on: clock.today() };
+    const table = { title, columns: source.columns, rows: this.#rows(scoped, source), total, ...whose };
+    await this.#store(writeTable(format, table, clock.date()));
     return null;
   }
 

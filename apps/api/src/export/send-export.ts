@@ -9,6 +9,7 @@ import { bytesOfFile, partOfFile } from './export.store.ts';
 const TYPES = {
   XLSX: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   CSV: 'text/csv; charset=utf-8',
+  PDF: 'application/pdf',
 } as const;
 
 /**

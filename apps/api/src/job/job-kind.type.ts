@@ -25,7 +25,7 @@ registerEnumType(JobKindEnum, {
 });
 
 /** 导出格式 as an enum of the schema. */
-export const ExportFormatEnum = { XLSX: 'XLSX', CSV: 'CSV' } as const;
+export const ExportFormatEnum = { XLSX: 'XLSX', CSV: 'CSV', PDF: 'PDF' } as const;
 export type ExportFormat = keyof typeof ExportFormatEnum;
 
 registerEnumType(ExportFormatEnum, {
@@ -36,6 +36,9 @@ registerEnumType(ExportFormatEnum, {
     CSV: {
       description:
         '文本文件(UTF-8,带BOM)。以=+-@等开头的文本前加单引号,12位以上或以0开头的数字后加制表符,以免被当作公式或数值。Text that begins like a formula has an apostrophe before it, digits that would be shortened a tab behind.',
+    },
+    PDF: {
+      description: 'A4 横向,每页有表头和页码,供打印。For printing: A4 across, headings and page numbers on each page.',
     },
   },
 });

@@ -12,11 +12,11 @@ export const EXPORT_REFUSALS: RefusalEntries<'EXPORT_MONTH_MISSING' | 'EXPORT_TO
     source: EXPORTS,
   },
   EXPORT_TOO_LONG: {
-    message: ({ rows, most }) => `要导出的数据有${rows}行,超过一张Excel工作表所能容纳的${most}行`,
+    message: ({ rows, most }) => `要导出的数据有${rows}行,超过这种格式的文件所能容纳的${most}行`,
     remedy: () => '请改用CSV格式导出,或缩小查询范围,例如只选一个险种。',
     field: 'format',
     decidedBy: 'server',
-    source: 'Excel工作表的行数限制',
+    source: 'Excel工作表的行数限制;PDF供打印,行数另有上限',
   },
   TOO_MANY_EXPORTS: {
     message: ({ most }) => `已有${most}个导出任务正在处理,请稍后再导出`,

@@ -21,10 +21,15 @@ export const EXPORT = {
   nothing: (name: string): string => `“${name}”没有符合条件的数据，导出的文件只有标题行。`,
 } as const;
 
-export const FORMATS: Readonly<Record<ExportFormat, string>> = { XLSX: 'Excel（XLSX）', CSV: 'CSV' };
+export const FORMATS: Readonly<Record<ExportFormat, string>> = {
+  XLSX: 'Excel（XLSX）',
+  PDF: 'PDF（打印）',
+  CSV: 'CSV',
+};
 
 export const FORMAT_HINTS: Readonly<Record<ExportFormat, string>> = {
   XLSX: '首行冻结并可筛选，证件号码为文本，金额为数值。',
+  PDF: 'A4横向，每页都有表头和页码，可以选中和查找文字。',
   CSV: '供其他程序读取。以=、+、-、@开头的文本前加单引号，长数字后加制表符，以免被当作公式或数值。',
 };
 
