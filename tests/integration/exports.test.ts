@@ -117,6 +117,8 @@ describe('An export of charges', () => {
     const { job, file } = await exported(clerk, { ...CHARGES, format: 'CSV', charges });
     expect(job).toMatchObject({ total: 0, name: '职工缴费明细-202208-全部险种-按条件.csv' });
     expect(csvOf(file)).toHaveLength(1);
+  });
+
   test('is a PDF for printing, with headings and “page x of y” on each page and every row on one of them', async () => {
     const { job, file, headers } = await exported(clerk, { ...CHARGES, format: 'PDF' });
     expect(job.name).toMatch(/\.pdf$/);
