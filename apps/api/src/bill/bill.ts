@@ -41,7 +41,7 @@ export async function findWholeBill(context: RequestContext, unitNo: string, fee
     keyOf(row.unit_no, monthOfDate(row.fee_month)),
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
-  return row === null ? null : { ...shownBill(row), readLines: row.lines.map(shownLine) };
+  return row === null ? null : Object.assign(shownBill(row), { readLines: row.lines.map(shownLine) });
 }
 
 /** 缴费通知单 as it stands in an open transaction; null when there is none or row security hides it. */
