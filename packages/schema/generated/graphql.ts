@@ -267,7 +267,7 @@ export type EnrolOutcome =
 export type ExportFormat =
   /** 文本文件(UTF-8,带BOM)。以=+-@等开头的文本前加单引号,12位以上或以0开头的数字后加制表符,以免被当作公式或数值。Text that begins like a formula has an apostrophe before it, digits that would be shortened a tab behind. */
   | 'CSV'
-  /** A4 横向,每页有表头和页码,供打印。For printing: A4 across, headings and page numbers on each page. */
+  /** 供打印的 PDF:A4 横向,每页有表头和页码。For printing: A4 across, headings and page numbers on each page. */
   | 'PDF'
   /** 工作簿(Excel),首行冻结并可筛选。A workbook; its first row stays in view and filters. */
   | 'XLSX';
