@@ -38,7 +38,8 @@ registerEnumType(ExportFormatEnum, {
         '文本文件(UTF-8,带BOM)。以=+-@等开头的文本前加单引号,12位以上或以0开头的数字后加制表符,以免被当作公式或数值。Text that begins like a formula has an apostrophe before it, digits that would be shortened a tab behind.',
     },
     PDF: {
-      description: '供打印的 PDF:A4 横向,每页有表头和页码。For printing: A4 across, headings and page numbers on each page.',
+      description:
+        '供打印的 PDF:A4 横向,每页有表头和页码。For printing: A4 across, headings and page numbers on each page.',
     },
   },
 });
