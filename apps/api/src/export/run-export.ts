@@ -1,9 +1,8 @@
 import { performance } from 'node:perf_hooks';
 import { EXPORT_KINDS, exportKindOf, refuse } from '@canbao/rules';
 import type { JobKind } from '@canbao/rules';
-import { holdingJob, jobToRun, noteBegin, noteEnd, noteProcessed, noteTotal } from '../job/index.ts';
+import { holdingJob, jobToRun, noteBegin, noteEnd, noteProcessed, noteTotal, submissionOfJob } from '../job/index.ts';
 import type { ExportFormat, JobToRun, Turns } from '../job/index.ts';
-import { submissionAt } from '../operation/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import { countListing, readListing } from '../platform/database/listing.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
@@ -116,16 +115,8 @@ class ExportRun {
   }
 
   async #open(scoped: Scoped): Promise<{ readonly format: ExportFormat; readonly source: ExportSource }> {
-    const { account_id: account, submitted_at: at, ...job } = this.#job;
-    const { format, filter } = await exportOfJob(scoped, job.id);
-    const unit = {
-      id: job.unit_id,
-      unitNo: job.unit_no,
-      name: job.unit_name,
-      unitType: job.unit_type,
-      area: job.area,
-    };
-    return { format, source: openSource(this.#kind, submissionAt(account, unit, at), filter) };
+    const { format, filter } = await exportOfJob(scoped, this.#job.id);
+    return { format, source: openSource(this.#kind, submissionOfJob(this.#job), filter) };
   }
 
   /** The cells of the rows, each piece when its turn comes. */

@@ -20,4 +20,5 @@ export { JobQueue } from './job-queue.ts';
 export { JobResolver } from './job.resolver.ts';
 export { jobOf, shownUntil } from './job.ts';
 export { Job } from './job.type.ts';
+export { submissionOfJob } from './submission-of-job.ts';
 export { Turns } from './turns.ts';
