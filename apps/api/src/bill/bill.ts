@@ -41,7 +41,7 @@ export async function findWholeBill(context: RequestContext, unitNo: string, fee
     keyOf(row.unit_no, monthOfDate(row.fee_month)),
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
-  return row === null ? null : Object.assign(shownBill(row), { readLines: row.lines.map(shownLine) });
+  return row === null ? null : Object.assign(shownBill(row), { knownLines: row.lines.map(shownLine) });
 }
 
 /** 缴费通知单 as it stands in an open transaction; null when there is none or row security hides it. */
@@ -66,8 +66,8 @@ export async function linesOf(scoped: Asking, billId: number): Promise<BillLine[
 }
 
 /** The lines of a bill in the notice's own order. */
-export async function linesOfBill(context: RequestContext, { id: billId, readLines }: Bill): Promise<BillLine[]> {
-  if (readLines !== undefined) return readLines;
+export async function linesOfBill(context: RequestContext, { id: billId, knownLines }: Bill): Promise<BillLine[]> {
+  if (knownLines !== undefined) return knownLines;
   const loader = batchLoader<number, { billId: number; lines: BillLineRow[] }>(
     context,
     'bill.lines',

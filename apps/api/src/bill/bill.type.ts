@@ -46,7 +46,7 @@ export class Bill {
   id: number;
 
   /** its lines, where they were read together with it */
-  readLines?: BillLine[];
+  knownLines?: BillLine[];
 
   @Field(() => ID, { description: '单位编号。The unit.' })
   unitNo: string;

@@ -29,6 +29,6 @@ export class ForecastResolver {
     kind: BillChangeKind | null | undefined,
   ): BillChange[] {
     const wanted = kind ?? null;
-    return forecast.all.filter((change) => wanted === null || change.kind === wanted).map(shownChange);
+    return forecast.split.filter((change) => wanted === null || change.kind === wanted).map(shownChange);
   }
 }

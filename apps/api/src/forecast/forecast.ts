@@ -13,11 +13,12 @@ import type pg from 'pg';
 import type { BillLine } from '../bill/index.ts';
 import { findBill } from '../bill/index.ts';
 import { chargeKindOf } from '../ledger/index.ts';
+import { asOfOneMoment } from '../platform/database/system-pool.ts';
 import { RequestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ReachableUnit } from '../platform/identity/viewer.ts';
 import { policyOfArea } from '../policy/index.ts';
-import { asOfOneMoment, forecastIn } from '../settlement/index.ts';
+import { forecastIn } from '../settlement/index.ts';
 import type { ForecastWithMembers } from '../settlement/index.ts';
 import { billsBefore, chargesOfMonth, keptRecords } from './forecast.store.ts';
 import type { BillForecast } from './forecast.type.ts';
@@ -54,7 +55,7 @@ export async function forecastOf(context: RequestContext, unitNo: string): Promi
     lines: bill.lines.map(shownLine),
     previous,
     difference: fen(bill.amount - (previous?.amount ?? 0)),
-    all: changes,
+    split: changes,
   };
 }
 

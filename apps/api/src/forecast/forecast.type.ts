@@ -119,5 +119,6 @@ export class BillForecast {
   @Field(() => MoneyScalar, { description: '与上一期的差额。The difference from the bill before.' })
   difference: Fen;
 
-  all: readonly SplitChange[];
+  /** the difference by its causes, from which {@link BillChange}s are shown */
+  split: readonly SplitChange[];
 }

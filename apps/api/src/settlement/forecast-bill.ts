@@ -18,6 +18,7 @@ import type {
 } from '@canbao/rules';
 import type pg from 'pg';
 import { CHARGE_KIND_CODES } from '../ledger/index.ts';
+import { asOfOneMoment } from '../platform/database/system-pool.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
 import { byPlaceOnBill, linesOf, sumCharges } from './charge-sums.store.ts';
 import type { SummedLine } from './charge-sums.store.ts';
@@ -74,24 +75,6 @@ export async function forecastIn(
     insuranceTypes: insuranceTypes!,
   }));
   return { ...billOf(compiled, members, standing, late), members };
-}
-
-/** Runs statements of the server's own role that must all see one moment. */
-export async function asOfOneMoment<T>(system: SystemPool, read: (client: pg.ClientBase) => Promise<T>): Promise<T> {
-  const client = await system.connect();
-  let broken: Error | undefined;
-  try {
-    await client.query('BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY');
-    const answer = await read(client);
-    await client.query('COMMIT');
-    return answer;
-  } catch (error) {
-    broken = error instanceof Error ? error : new Error(String(error));
-    throw error;
-  } finally {
-    // A transaction that failed ends with its connection.
-    client.release(broken);
-  }
 }
 
 async function latePersons(client: pg.ClientBase, unitId: number, feeMonth: Month): Promise<number[]> {

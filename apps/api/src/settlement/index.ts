@@ -1,4 +1,4 @@
-export { asOfOneMoment, forecastBill, forecastIn } from './forecast-bill.ts';
+export { forecastBill, forecastIn } from './forecast-bill.ts';
 export type { ForecastWithMembers } from './forecast-bill.ts';
 export { SettlementEntity } from './settlement.entity.ts';
 export { SettlementResolver } from './settlement.resolver.ts';
