@@ -47,6 +47,10 @@ describe('A clerk looks up', () => {
     await shoot(page, 'charges');
     await page.getByLabel('险种').selectOption('大额医疗费用补助');
     await page.getByText('7,400.00').first().waitFor();
+    // a month that is none shows the newest one that is settled, not the unit's whole history
+    await page.goto(`${hall.server.url}/charges?feeMonth=2022-13`);
+    await page.getByText('1,301,161.86').first().waitFor();
+    expect(await page.getByLabel('费款所属期', { exact: true }).inputValue()).toBe('2022-09');
   });
 
   test('one member and the unit itself', async () => {

@@ -4,6 +4,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { BaseLimitEnum } from '../ledger/index.ts';
 import { BatchKindEnum } from '../job/index.ts';
 import { MoneyScalar } from '../platform/graphql/scalars.ts';
+import { Refusal } from '../refusal/index.ts';
 import type { ComparedPayroll } from './payroll-of-upload.ts';
 
 const ENGLISH: Readonly<Record<DifferenceKind, string>> = {
@@ -101,18 +102,6 @@ export class PayrollDifferenceCount {
   mendable: number;
 }
 
-@ObjectType({ description: '不能办理的原因。A reason why something cannot be done.' })
-export class MendingObstacle {
-  @Field(() => String, { description: '原因代码。Code of the reason.' })
-  code: string;
-
-  @Field(() => String, { description: '原因。What is wrong.' })
-  message: string;
-
-  @Field(() => String, { description: '处理办法。What can be done.' })
-  remedy: string;
-}
-
 @ObjectType({ description: '可以解决差异的一批申报。A batch that mends differences.' })
 export class MendingBatch {
   @Field(() => BatchKindEnum, { description: '业务种类。Its kind.' })
@@ -121,11 +110,11 @@ export class MendingBatch {
   @Field(() => Int, { description: '行数。How many rows it has.' })
   rows: number;
 
-  @Field(() => [MendingObstacle], {
+  @Field(() => [Refusal], {
     description:
       '今天不能提交的原因,例如不在年度申报期;可以提交时为空。Why it cannot be submitted today; empty when it can.',
   })
-  obstacles: MendingObstacle[];
+  obstacles: Refusal[];
 
   @Field(() => String, { description: '填好的模板的下载地址。Where its filled template is downloaded.' })
   download: string;

@@ -58,7 +58,7 @@ function mendingBatch(
   const closed = decideRowAlone(kind, checkBatchRow(kind, first, own), own, moment).filter(
     ({ column }) => column === null,
   );
-  const obstacles = closed.map(({ code, message, remedy }) => ({ code, message, remedy }));
+  const obstacles = closed.map(({ code, message, remedy }) => ({ code, message, remedy, field: null }));
   return { kind, rows: rows.length, obstacles, download: downloadOf(unit.unitNo, uploadId, kind) };
 }
 

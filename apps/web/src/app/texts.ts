@@ -82,3 +82,6 @@ export const FORM_SHEET = {
   check: '在线核验',
   explain: (row: string, column: string): string => `，查看明细：${row} ${column}`,
 } as const;
+
+/** What the pages of a list are turned by is called, where several lists stand on one page. */
+export const turnOf = (list: string): string => `${list}翻页`;

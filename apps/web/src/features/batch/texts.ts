@@ -1,6 +1,7 @@
 import { BATCH_LIMITS } from '@canbao/rules';
 import type { BatchKind } from '@canbao/rules';
 import type { BatchRowState } from '@canbao/schema/documents';
+import { FILE_FAULT_COLUMNS } from '../../app/upload/texts.ts';
 import type { Column } from '../../ui/data-table.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -59,20 +60,19 @@ export const FILE = {
   choose: (number: number): string => `办理第${number}批`,
 } as const;
 
+const [ROW, HEADING, ...TOLD] = FILE_FAULT_COLUMNS;
+
 export const FAULT_COLUMNS: readonly Column[] = [
-  { key: 'row', label: '行', names: true },
+  ROW,
   { key: 'name', label: '姓名' },
-  { key: 'heading', label: '列' },
+  HEADING,
   { key: 'text', label: '填写内容' },
-  { key: 'message', label: '原因' },
-  { key: 'remedy', label: '处理办法' },
+  ...TOLD,
 ];
 
 export const FAULTS = {
   title: '填写有误的单元格',
-  wholeRow: '整行',
   blank: '（空）',
-  rowNo: (row: number): string => `第${row}行`,
 } as const;
 
 export const QUOTE = {
@@ -96,7 +96,6 @@ export const QUOTE = {
   persons: '人数',
   sum: '合计',
   everyRow: '逐人结果',
-  turn: (list: string): string => `${list}翻页`,
   faults: '不能办理的原因',
   only: '显示',
   all: '全部',
@@ -118,26 +117,15 @@ export const PERSON_COLUMNS: readonly Column[] = [
   { key: 'amount', label: '合计（元）', number: true },
 ];
 
-export const QUOTED_FAULT_COLUMNS: readonly Column[] = FAULT_COLUMNS.filter(
-  ({ key }) => !['name', 'text'].includes(key),
-);
-
 export const JOBS = {
   title: '处理进度',
   hint: '提交成功后可以离开本页、断网或关机，系统会继续办理。',
-  refresh: '刷新',
-  refreshed: '已刷新',
   none: '没有批量任务。提交文件后，这里显示处理进度。',
-  yes: '是',
-  no: '否',
   detail: '明细',
-  download: '下载',
   downloadOf: (name: string): string => `下载“${name}”的失败行`,
-  remove: '删除',
   removeOf: (name: string): string => `删除任务“${name}”`,
   removeTitle: '删除这个任务？',
   removeText: (name: string): string => `将删除“${name}”的处理记录。已办理的业务不受影响。`,
-  cancel: '取消',
 } as const;
 
 export const JOB_COLUMNS: readonly Column[] = [

@@ -59,20 +59,11 @@ export const CONDITIONS = {
 export const LIST = {
   title: '导出进度',
   hint: '文件到期后自动删除；需要时可以重新导出。',
-  kept: (moment: string): string => `保留至${moment}`,
-  refresh: '刷新',
-  refreshed: '已刷新',
   none: '还没有导出任务。',
-  yes: '是',
-  no: '否',
-  progressOf: (name: string): string => `“${name}”的进度`,
-  download: '下载',
   downloadOf: (name: string): string => `下载“${name}”`,
-  remove: '删除',
   removeOf: (name: string): string => `删除“${name}”`,
   removeTitle: '删除这个导出任务？',
   removeText: (name: string): string => `将删除“${name}”及其文件。需要时可以重新导出。`,
-  cancel: '取消',
 } as const;
 
 export const LIST_COLUMNS: readonly Column[] = [

@@ -17,10 +17,11 @@ export const FORECAST = {
   nothing: '本期没有应缴的人员。',
   why: '与上一期比，为什么变',
   previous: (month: string): string => `上一期通知单（${month}）`,
-  noPrevious: '上一期：还没有出具过通知单',
+  noPrevious: '本单位还没有出具过通知单，全部金额都是新增的。',
   now: (month: string): string => `本期预计（${month}）`,
-  difference: '差额',
+  difference: '与上一期的差额',
   same: '与上一期相比没有变动。',
+  unmoved: '没有因为这个原因变动的人员。',
   people: (persons: number): string => `${persons} 人`,
   who: (name: string): string => `${name}：是哪些人`,
 } as const;
@@ -34,7 +35,13 @@ export const LINE_COLUMNS: readonly Column[] = [
   { key: 'amount', label: '金额（元）', number: true },
 ];
 
-export const CHANGE_HEADS = ['原因', '涉及人数', '个人（元）', '单位（元）', '金额（元）'] as const;
+export const CHANGE_COLUMNS: readonly Column[] = [
+  { key: 'name', label: '原因', names: true },
+  { key: 'persons', label: '涉及人数', number: true },
+  { key: 'personal', label: '个人（元）', number: true },
+  { key: 'employer', label: '单位（元）', number: true },
+  { key: 'amount', label: '金额（元）', number: true },
+];
 
 export const PERSON_COLUMNS: readonly Column[] = [
   { key: 'person', label: '姓名', names: true },

@@ -58,8 +58,6 @@ export const KIND_HINTS: Readonly<Record<DifferenceKind, string>> = {
 
 export const TABLE = {
   none: '没有这种差异。',
-  turn: '差异翻页',
-  turnFaults: '有误的单元格翻页',
   rowsOf: (rows: readonly number[]): string => (rows.length === 0 ? '' : `第${rows.join('、')}行`),
   unclear: '不明确',
 } as const;
@@ -102,13 +100,6 @@ const COLUMNS: Readonly<Record<DifferenceKind, readonly Column[]>> = {
 export function differenceColumns(kind: DifferenceKind, hasWay: boolean): readonly Column[] {
   return hasWay ? [...COLUMNS[kind], SINGLE] : COLUMNS[kind];
 }
-
-export const FAULT_COLUMNS: readonly Column[] = [
-  { key: 'row', label: '行', names: true },
-  { key: 'heading', label: '列' },
-  { key: 'message', label: '原因' },
-  { key: 'remedy', label: '处理办法' },
-];
 
 const WAYS: Readonly<Record<BatchKind, string>> = {
   ENROL: '参保月份和险种在下一步选定。',
