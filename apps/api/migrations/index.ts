@@ -10,6 +10,7 @@ import { MergedRecords1764000000010 } from './1764000000010-merged-records.ts';
 import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
 import { Forms1764000000016 } from './1764000000016-forms.ts';
 import { Exports1764000000017 } from './1764000000017-exports.ts';
+import { Reach1764000000018 } from './1764000000018-reach.ts';
 import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
 import { LongRosters1764000000022 } from './1764000000022-long-rosters.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
@@ -31,6 +32,7 @@ export const MIGRATIONS = [
   Queries1764000000015,
   Forms1764000000016,
   Exports1764000000017,
+  Reach1764000000018,
   MonthElsewhere1764000000019,
   LongRosters1764000000022,
   Payrolls1764000000023,

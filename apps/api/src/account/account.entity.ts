@@ -33,4 +33,14 @@ export class AccountEntity {
   /** works only while demonstration data are on */
   @Column('boolean', { default: false })
   demo: boolean;
+
+  /** the units of account_unit; kept here by the database, because each request asks for them */
+  @Column('integer', { name: 'unit_ids', array: true, default: () => `'{}'` })
+  unitIds: number[];
+
+  @Column('text', { name: 'unit_nos', array: true, default: () => `'{}'` })
+  unitNos: string[];
+
+  @Column('text', { name: 'unit_areas', array: true, default: () => `'{}'` })
+  unitAreas: string[];
 }
