@@ -131,6 +131,24 @@ describe('会话', () => {
     expectRefusal(await frida.refused('{ units { totalItems } }'), 'UNAUTHENTICATED');
   });
 
+  test('whoever loses a role loses it with the next request, to look or to act', async () => {
+    await new Records(hall.database).account({ username: 'grace', roles: ['OFFICER'] });
+    const grace = await hall.client.signedIn('grace');
+    const settlements = (): Promise<unknown[]> => hall.database.query('SELECT id FROM canbao.settlement ORDER BY id');
+    const before = await settlements();
+    const all = await grace.ask<{ units: { totalItems: number } }>('{ units { totalItems } }');
+    expect(all.units.totalItems).toBeGreaterThan(0);
+    const strip = (): Promise<unknown> =>
+      hall.database.query(`UPDATE canbao.account SET roles = '{CLERK}' WHERE username = 'grace'`);
+    await strip();
+    expect(await grace.ask('{ units { totalItems } }')).toEqual({ units: { totalItems: 0 } });
+    await hall.database.query(`UPDATE canbao.account SET roles = '{OFFICER}' WHERE username = 'grace'`);
+    expect(await grace.ask('{ units { totalItems } }')).toEqual(all);
+    await strip();
+    expectRefusal(await grace.refused('mutation { settle(feeMonth: "2022-09") { feeMonth } }'), 'FORBIDDEN');
+    expect(await settlements()).toEqual(before);
+  });
+
   test('a session ends twelve hours after it began, by the machine’s time and not the demonstration’s', async () => {
     const { data } = await signIn('anna');
     const { token, expiresAt } = data!.signIn;

@@ -15,7 +15,7 @@ import { systemPool } from './platform/database/system-pool.ts';
 import { createSchema } from './platform/graphql/build-schema.ts';
 import { createGraphqlHandler } from './platform/graphql/graphql-handler.ts';
 import { KnownOperations } from './platform/graphql/known-operations.ts';
-import type { ServerParts, Services } from './platform/graphql/request-context.ts';
+import type { ServerParts, Services } from './platform/graphql/request-parts.ts';
 import type { Hall } from './platform/http/hall.ts';
 import { prepareJobs } from './platform/jobs/boss.ts';
 import type { Log } from './platform/log/log.ts';

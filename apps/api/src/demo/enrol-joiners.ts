@@ -1,7 +1,7 @@
 import { fen, month } from '@canbao/rules';
 import { enrol } from '../enrolment/index.ts';
 import { RequestContext } from '../platform/graphql/request-context.ts';
-import type { ServerParts } from '../platform/graphql/request-context.ts';
+import type { ServerParts } from '../platform/graphql/request-parts.ts';
 import { inTransaction } from '../platform/database/transaction.ts';
 import { closeSession, openSession, sessionKey } from '../platform/identity/session.ts';
 import { HOSPITAL } from './demo-units.ts';

@@ -13,7 +13,7 @@ import type { Fen, Month } from '@canbao/rules';
 import type pg from 'pg';
 import { Clock } from '../platform/clock/clock.ts';
 import { parseInstant } from '../platform/clock/parse-instant.ts';
-import type { ServerParts } from '../platform/graphql/request-context.ts';
+import type { ServerParts } from '../platform/graphql/request-parts.ts';
 import { hashPassword } from '../platform/identity/password.ts';
 import { settleMonth } from '../settlement/index.ts';
 import { policyOfArea } from '../policy/index.ts';

@@ -4,7 +4,7 @@ import type { Router } from 'express';
 import { sendFailedRows } from '../batch/index.ts';
 import { sendExport } from '../export/index.ts';
 import { jobOf } from '../job/index.ts';
-import type { ServerParts } from '../platform/graphql/request-context.ts';
+import type { ServerParts } from '../platform/graphql/request-parts.ts';
 import { refuseRequest, viewerRoute } from '../platform/http/viewer-route.ts';
 import type { ViewerWork } from '../platform/http/viewer-route.ts';
 

@@ -1,7 +1,7 @@
 import { batchKindName, correctedRows, isMendingKind, mendingRows, refuse } from '@canbao/rules';
 import express from 'express';
 import type { Router } from 'express';
-import type { ServerParts } from '../platform/graphql/request-context.ts';
+import type { ServerParts } from '../platform/graphql/request-parts.ts';
 import { refuseRequest, viewerRoute } from '../platform/http/viewer-route.ts';
 import type { ViewerWork } from '../platform/http/viewer-route.ts';
 import { reachableUnit } from '../platform/identity/reachable-unit.ts';

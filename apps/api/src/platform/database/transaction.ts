@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityTarget, FindManyOptions, ObjectLiteral, QueryRunner } from 'typeorm';
+import { restingLanes } from './resting-lanes.ts';
 
 /** Whose rows a transaction may touch; row security in the database holds it. */
 export interface Reach {
@@ -55,23 +56,35 @@ function prepared(name: string, text: string): { name?: string; text: string } {
   return { name: short, text: commented };
 }
 
+/** At the end of this tick, or with what this turn of the event loop still asks. */
+type Sending = 'soon' | 'with what follows';
+
 /** Whatever answers a statement: a request's transaction, or a connection of the server's own. */
 export type Asking = Pick<Scoped, 'query' | 'prepared'>;
 
 /** One connection, held for one request or piece of work; its transactions follow one another on it. */
 export class Lane implements Scoped {
+  readonly #database: Database;
   readonly #runner: QueryRunner;
   readonly #client: pg.PoolClient;
   #access: Access | null = null;
+  /** the transaction of whoever used this connection before is still open */
+  #leftOpen = false;
+  /** a statement has failed: the connection may be lost */
+  #hasFailed = false;
 
-  private constructor(runner: QueryRunner, client: pg.PoolClient) {
+  private constructor(database: Database, runner: QueryRunner, client: pg.PoolClient) {
+    this.#database = database;
     this.#runner = runner;
     this.#client = client;
   }
 
   static async open(database: Database): Promise<Lane> {
+    const resting = restingLanes.wake(database);
+    if (resting !== undefined) return resting;
     const runner = database.createQueryRunner();
-    return new Lane(runner, (await runner.connect()) as pg.PoolClient);
+    const client: unknown = await restingLanes.fromPool(database, () => runner.connect());
+    return new Lane(database, runner, client as pg.PoolClient);
   }
 
   /** What the open transaction may do; null when none is open. */
@@ -91,27 +104,26 @@ export class Lane implements Scoped {
    * are returned. Its values stand in the text, so it must be made of numbers and hexadecimal digits alone.
    */
   async begin<Row>(access: Access, entering: string): Promise<Row[]> {
-    const ending = this.#access === null ? '' : 'COMMIT; ';
+    const ending = this.#access === null && !this.#leftOpen ? '' : 'COMMIT; ';
     this.#access = access;
-    const answers = (await this.#client.query(`${ending}${BEGIN[access]}; ${entering}`)) as unknown as pg.QueryResult[];
+    this.#leftOpen = false;
+    const text = `${ending}${BEGIN[access]}; ${entering}`;
+    // Sent with what the request asks first, if it does not wait for this: loaders hold their questions back for a tick.
+    const answers = (await this.#ask(text, 'with what follows')) as unknown as pg.QueryResult[];
     return (answers.at(-1)?.rows ?? []) as Row[];
   }
 
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    this.#sendTogether();
-    return (await this.#client.query(text, [...values])).rows as Row[];
+    return (await this.#ask({ text, values: [...values] })).rows as Row[];
   }
 
   async prepared<Row>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
-    const statement = { ...prepared(name, text), values: [...values] };
-    this.#sendTogether();
-    return (await this.#client.query(statement)).rows as Row[];
+    return (await this.#ask({ ...prepared(name, text), values: [...values] })).rows as Row[];
   }
 
   async rows<Row extends unknown[]>(name: string, text: string, values: readonly unknown[] = []): Promise<Row[]> {
     const statement = { ...prepared(name, text), values: [...values], rowMode: 'array' as const };
-    this.#sendTogether();
-    return (await this.#client.query<Row>(statement)).rows;
+    return (await this.#ask(statement)).rows as unknown[] as Row[];
   }
 
   async table(
@@ -136,20 +148,40 @@ export class Lane implements Scoped {
     return this.#finish('ROLLBACK');
   }
 
-  /** Gives the connection back; a transaction that is still open is rolled back first. */
+  /** Ends the use of the connection. One that has only read may wait a moment for the next reader before it goes back. */
   async release(): Promise<void> {
+    const mayRest = this.#access === 'read' && !this.#hasFailed;
+    this.#leftOpen = this.#access !== null;
+    this.#access = null;
+    if (mayRest && restingLanes.lay(this.#database, this)) return;
+    await this.giveBack();
+  }
+
+  /** Gives the connection back to the pool; a transaction that was left open is rolled back first. */
+  async giveBack(): Promise<void> {
     try {
-      if (this.#access !== null) await this.rollback();
+      if (this.#leftOpen) await this.rollback();
     } finally {
       await this.#runner.release();
     }
   }
 
   /** Statements that are issued in one go are sent in one write: each costs a system call otherwise. */
-  #sendTogether(): void {
+  async #ask(
+    statement: string | pg.QueryConfig | pg.QueryArrayConfig,
+    sending: Sending = 'soon',
+  ): Promise<pg.QueryResult> {
     const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection;
     stream.cork();
-    process.nextTick(() => stream.uncork());
+    const send = (): void => stream.uncork();
+    if (sending === 'soon') process.nextTick(send);
+    else setImmediate(send);
+    try {
+      return await this.#client.query(statement);
+    } catch (error) {
+      this.#hasFailed = true;
+      throw error;
+    }
   }
 
   async #finish(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {

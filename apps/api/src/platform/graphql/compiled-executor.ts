@@ -1,4 +1,4 @@
-import { execute, getOperationAST, GraphQLError, Kind, visit } from 'graphql';
+import { execute, getOperationAST, GraphQLError, Kind, OperationTypeNode, visit } from 'graphql';
 import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import { getVariableValues } from 'graphql/execution/values.js';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
@@ -44,6 +44,9 @@ export class CompiledExecutor {
     const prepared = this.#prepare(question);
     const objection = objectionToShowing(prepared, question.context.viewer);
     if (objection !== null) return { errors: [objection] };
+    const changes = prepared.operation?.operation !== OperationTypeNode.QUERY;
+    // What changes something is not begun on a guess who asks.
+    if (changes && !(await question.context.isAsExpected())) return { errors: [requestError('UNAUTHENTICATED', {})] };
     if (prepared.compiled === null) return this.#interpret(question);
     const result = await prepared.compiled.query({}, question.context, question.variables);
     if (result.errors === undefined) return result;

@@ -1,50 +1,17 @@
 import type { RefusalCode } from '@canbao/rules';
-import type { Clock, Instant } from '../clock/clock.ts';
+import type { Clock } from '../clock/clock.ts';
 import { concluding, ENTER_NOBODY, Lane } from '../database/transaction.ts';
-import type { SystemPool } from '../database/system-pool.ts';
 import type { Access, Database, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
+import type { ExpectedViewers } from '../identity/expected-viewers.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
 import { beginAs, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
 import { hasRole, inScope, inWriteScope } from '../identity/viewer.ts';
 import type { ReachableUnit, Role, ScopeKind, Viewer, WriteScopeKind } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
-import type { WorkerProcess } from '../worker/worker-process.ts';
 import { requestError } from './request-error.ts';
-
-/** What words need beyond their own unit's rows, handed in by whoever opens the hall. */
-export interface Services {
-  /** canbao_system's connections, for settlement */
-  readonly system: SystemPool;
-  /** moves the demonstration's clock, and with it what depends on the date */
-  readonly moveClock: (to: Instant) => Promise<void>;
-  /** does what would keep requests waiting, in a process of its own */
-  readonly worker: WorkerProcess;
-  /** how long jobs and what belongs to them are kept */
-  readonly jobHours: number;
-}
-
-/** What every request of the server stands on. */
-export interface ServerParts {
-  readonly database: Database;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** whether demonstration data, accounts and clock are on */
-  readonly demo: boolean;
-  readonly services: Services;
-}
-
-/** What one request brought with it. */
-export interface RequestParts {
-  readonly credentials: Credentials | null;
-  /** where it came from, for throttling alone */
-  readonly address: string;
-  /** leads from an answer to the log */
-  readonly requestId: string;
-  /** opens (token) or ends (null) the browser's session with the answer */
-  readonly setSession: (token: string | null) => void;
-}
+import type { RequestParts, ServerParts, Services } from './request-parts.ts';
 
 /** One request: who asks, and the transactions in which everything that it reads and writes happens. */
 export class RequestContext {
@@ -56,13 +23,18 @@ export class RequestContext {
   readonly requestId: string;
   readonly #setSession: (token: string | null) => void;
   readonly #database: Database;
+  readonly #expected: ExpectedViewers | null;
   readonly #made = new Map<string, unknown>();
   #credentials: Credentials | null;
+  #session: SessionKey | null = null;
   #viewer: Viewer | null = null;
+  /** whom the viewer is taken for while the database still looks the session up */
+  #guess: Viewer | null = null;
   #lane: Promise<Lane> | undefined;
   #beginning: Promise<unknown> | undefined;
 
-  private constructor(server: ServerParts, request: RequestParts) {
+  private constructor(server: ServerParts, request: RequestParts, expected: ExpectedViewers | null) {
+    this.#expected = expected;
     this.#database = server.database;
     this.clock = server.clock;
     this.log = server.log;
@@ -74,17 +46,36 @@ export class RequestContext {
     this.#setSession = request.setSession;
   }
 
-  /** Begins a request. Whoever begins it ends it with {@link end}, whatever happens in between. */
-  static async begin(server: ServerParts, request: RequestParts): Promise<RequestContext> {
-    const context = new RequestContext(server, request);
-    if (request.credentials === null) return context;
+  /**
+   * Begins a request. Whoever begins it ends it with {@link end}, whatever happens in between. With `expected` it may begin on
+   * a guess who asks; then its outcome counts only if {@link isAsExpected}.
+   */
+  static async begin(
+    server: ServerParts,
+    request: RequestParts,
+    expected: ExpectedViewers | null = null,
+  ): Promise<RequestContext> {
+    const context = new RequestContext(server, request, expected);
+    const { session } = context;
+    if (session === null) return context;
     try {
-      await context.reading();
+      const guess = expected?.of(session) ?? null;
+      if (guess === null) await context.reading();
+      else await context.#beginOnGuess(guess);
     } catch (error) {
       await context.end();
       throw error;
     }
     return context;
+  }
+
+  /** Whether whoever asks is the one as whom the request began; waits for the database to say so. */
+  async isAsExpected(): Promise<boolean> {
+    if (this.#guess === null) return true;
+    await this.#beginning;
+    if (JSON.stringify(this.#viewer) !== JSON.stringify(this.#guess)) return false;
+    this.#guess = null;
+    return true;
   }
 
   /** Who is signed in, or null. */
@@ -94,7 +85,9 @@ export class RequestContext {
 
   /** The token that stands for the viewer; null for nobody. */
   get session(): SessionKey | null {
-    return this.#credentials === null ? null : sessionKey(this.#credentials.token, this.demo);
+    if (this.#credentials === null) return null;
+    this.#session ??= sessionKey(this.#credentials.token, this.demo);
+    return this.#session;
   }
 
   /** 登录: from here on, in this request and in the browser's next ones, the holder of this token asks. */
@@ -102,6 +95,7 @@ export class RequestContext {
     await this.end();
     this.#made.clear();
     this.#credentials = { token, carrier: 'bearer' };
+    this.#session = null;
     this.#setSession(token);
     await this.reading();
     return this.signedIn();
@@ -163,7 +157,8 @@ export class RequestContext {
   async reading(): Promise<Scoped> {
     const lane = await this.#openLane();
     if (lane.access === null) this.#beginning = this.#begin(lane, 'read');
-    await this.#beginning;
+    // On a guess, what is asked goes out behind the session's own question without waiting for its answer.
+    if (this.#guess === null) await this.#beginning;
     return lane;
   }
 
@@ -171,6 +166,7 @@ export class RequestContext {
   async writing<T>(work: (scoped: Scoped) => Promise<T>): Promise<T> {
     const lane = await this.#openLane();
     await this.#beginning;
+    if (!(await this.isAsExpected())) throw requestError('UNAUTHENTICATED', {});
     if (lane.access === 'write') throw new Error('a request writes in one transaction at a time');
     const before = this.#viewer;
     this.#beginning = this.#begin(lane, 'write');
@@ -196,6 +192,14 @@ export class RequestContext {
     await opened?.release();
   }
 
+  async #beginOnGuess(guess: Viewer): Promise<void> {
+    const lane = await this.#openLane();
+    this.#viewer = this.#guess = guess;
+    this.#beginning = this.#begin(lane, 'read');
+    // Whoever waits for it is told; nobody may, when the question is refused before.
+    this.#beginning.catch(() => undefined);
+  }
+
   #openLane(): Promise<Lane> {
     this.#lane ??= Lane.open(this.#database);
     return this.#lane;
@@ -208,5 +212,6 @@ export class RequestContext {
       return;
     }
     this.#viewer = await beginAs(lane, access, session);
+    this.#expected?.remember(session, this.#viewer);
   }
 }

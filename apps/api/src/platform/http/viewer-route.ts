@@ -2,7 +2,7 @@ import { refuse } from '@canbao/rules';
 import type { Refusal } from '@canbao/rules';
 import type { Request, RequestHandler, Response } from 'express';
 import { RequestContext } from '../graphql/request-context.ts';
-import type { ServerParts } from '../graphql/request-context.ts';
+import type { ServerParts } from '../graphql/request-parts.ts';
 import { credentialsOf, mayBeForged } from '../identity/credentials.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { Role, Viewer } from '../identity/viewer.ts';

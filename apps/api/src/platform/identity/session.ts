@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import type { Instant } from '../clock/clock.ts';
 import type { Access, Lane, Scoped } from '../database/transaction.ts';
 import type { Role, Viewer } from './viewer.ts';
@@ -32,7 +32,7 @@ interface ViewerRow {
 }
 
 export function sessionKey(token: string, demo: boolean): SessionKey {
-  return { hash: createHash('sha256').update(token).digest(), demo };
+  return { hash: hash('sha256', token, 'buffer'), demo };
 }
 
 /**

@@ -1,0 +1,105 @@
+import { ApolloServer } from '@apollo/server';
+import type { ApolloServerOptionsWithGateway, ApolloServerPlugin } from '@apollo/server';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginInlineTraceDisabled,
+  ApolloServerPluginLandingPageDisabled,
+  ApolloServerPluginSchemaReportingDisabled,
+  ApolloServerPluginUsageReportingDisabled,
+} from '@apollo/server/plugin/disabled';
+import type { GraphQLSchema } from 'graphql';
+import { CompiledExecutor } from './compiled-executor.ts';
+import { formatError, isFault } from './format-error.ts';
+import { limitShape, PARSER } from './limits.ts';
+import type { RequestContext } from './request-context.ts';
+import type { ServerParts } from './request-parts.ts';
+
+const PLAIN_JSON = 'application/json';
+const GRAPHQL_JSON = 'application/graphql-response+json';
+
+/** Apollo copies its context value for each request, which must not happen to the request itself. */
+export interface Carrier {
+  readonly carried: RequestContext;
+}
+
+/** Apollo Server around the compiled executor, with what it offers beyond answering turned off. */
+export function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<Carrier> {
+  return new ApolloServer<Carrier>({
+    gateway: compiledGateway(schema),
+    // Who may see the schema is decided for each viewer, by the executor.
+    introspection: true,
+    csrfPrevention: true,
+    allowBatchedHttpRequests: false,
+    hideSchemaDetailsFromClientErrors: true,
+    includeStacktraceInErrorResponses: false,
+    persistedQueries: false,
+    stopOnTerminationSignals: false,
+    parseOptions: PARSER,
+    maxRecursiveSelections: true,
+    validationRules: [limitShape],
+    logger: parts.log.child({ part: 'graphql' }),
+    formatError,
+    plugins: [
+      logFaults,
+      answerPlainJsonWith200,
+      ApolloServerPluginCacheControlDisabled(),
+      ApolloServerPluginInlineTraceDisabled(),
+      ApolloServerPluginLandingPageDisabled(),
+      ApolloServerPluginSchemaReportingDisabled(),
+      ApolloServerPluginUsageReportingDisabled(),
+    ],
+  });
+}
+
+/** A gateway is Apollo's door for an executor other than graphql-js. */
+function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Carrier>['gateway'] {
+  const executor = new CompiledExecutor(schema);
+  return {
+    load: () =>
+      Promise.resolve({
+        executor: ({ document, queryHash, operationName, request, context }) =>
+          executor.answer({
+            document,
+            queryHash,
+            operationName,
+            variables: request.variables ?? {},
+            context: (context as Carrier).carried,
+          }),
+      }),
+    onSchemaLoadOrUpdate: (tell) => {
+      tell({ apiSchema: schema, coreSupergraphSdl: '' });
+      return () => undefined;
+    },
+    stop: () => Promise.resolve(),
+  };
+}
+
+/** What a client is told of a fault is the number in X-Request-Id; under it the log has the cause. */
+const logFaults: ApolloServerPlugin<Carrier> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      didEncounterErrors: ({ errors, contextValue }) => {
+        const { log, requestId } = contextValue.carried;
+        for (const error of errors.filter(isFault)) {
+          log.error({ err: error.originalError ?? error, requestId, path: error.path?.join('.') }, 'a resolver failed');
+        }
+        return Promise.resolve();
+      },
+    }),
+};
+
+/**
+ * To whoever asks for application/json by name a question that is well-formed HTTP is answered with 200, whatever is wrong with
+ * it, as the specification of GraphQL over HTTP wants it for that older media type; everybody else reads 400.
+ */
+const answerPlainJsonWith200: ApolloServerPlugin<Carrier> = {
+  requestDidStart: () =>
+    Promise.resolve({
+      willSendResponse: ({ request, response: { http } }) => {
+        const accepted = request.http?.headers.get('accept') ?? '';
+        const isPlain = accepted.includes(PLAIN_JSON) && !accepted.includes(GRAPHQL_JSON);
+        if (isPlain && (request.query ?? '') !== '' && http.status === 400) http.status = 200;
+        return Promise.resolve();
+      },
+    }),
+};

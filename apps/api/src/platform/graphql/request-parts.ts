@@ -1,0 +1,39 @@
+import type { Clock, Instant } from '../clock/clock.ts';
+import type { SystemPool } from '../database/system-pool.ts';
+import type { Database } from '../database/transaction.ts';
+import type { Credentials } from '../identity/credentials.ts';
+import type { Log } from '../log/log.ts';
+import type { WorkerProcess } from '../worker/worker-process.ts';
+
+/** What words need beyond their own unit's rows, handed in by whoever opens the hall. */
+export interface Services {
+  /** canbao_system's connections, for settlement */
+  readonly system: SystemPool;
+  /** moves the demonstration's clock, and with it what depends on the date */
+  readonly moveClock: (to: Instant) => Promise<void>;
+  /** does what would keep requests waiting, in a process of its own */
+  readonly worker: WorkerProcess;
+  /** how long jobs and what belongs to them are kept */
+  readonly jobHours: number;
+}
+
+/** What every request of the server stands on. */
+export interface ServerParts {
+  readonly database: Database;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** whether demonstration data, accounts and clock are on */
+  readonly demo: boolean;
+  readonly services: Services;
+}
+
+/** What one request brought with it. */
+export interface RequestParts {
+  readonly credentials: Credentials | null;
+  /** where it came from, for throttling alone */
+  readonly address: string;
+  /** leads from an answer to the log */
+  readonly requestId: string;
+  /** opens (token) or ends (null) the browser's session with the answer */
+  readonly setSession: (token: string | null) => void;
+}
