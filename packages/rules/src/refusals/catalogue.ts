@@ -5,6 +5,7 @@ import { EXPORT_REFUSALS } from './export-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
 import { JOB_REFUSALS } from './job-refusals.ts';
+import { LIMIT_REFUSALS } from './limit-refusals.ts';
 import { MAINTENANCE_REFUSALS } from './maintenance-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
 import { MERGE_REFUSALS } from './merge-refusals.ts';
@@ -38,6 +39,7 @@ export const REFUSAL_CHAPTERS = [
   { title: '缴款 Payments', entries: PAYMENT_REFUSALS },
   { title: '人员合并 Merging of records', entries: MERGE_REFUSALS },
   { title: '请求 Requests', entries: REQUEST_REFUSALS },
+  { title: '查询限制 Limits of questions', entries: LIMIT_REFUSALS },
 ] as const;
 
 /** Every refusal the product knows, with its texts. A code without an entry does not compile. */
@@ -50,6 +52,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...FILE_REFUSALS,
   ...INPUT_REFUSALS,
   ...JOB_REFUSALS,
+  ...LIMIT_REFUSALS,
   ...MAINTENANCE_REFUSALS,
   ...MEMBER_REFUSALS,
   ...PAYMENT_REFUSALS,

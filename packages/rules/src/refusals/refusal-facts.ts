@@ -171,4 +171,9 @@ export interface RefusalFacts {
   readonly DEMO_ONLY: NoFacts;
   readonly BUSY: NoFacts;
   readonly INTERNAL: NoFacts;
+
+  readonly QUERY_TOO_LARGE: { readonly reason: string };
+  /** megabytes */
+  readonly REQUEST_TOO_LARGE: { readonly most: number };
+  readonly QUERY_TOO_SLOW: NoFacts;
 }

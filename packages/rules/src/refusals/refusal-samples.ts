@@ -142,6 +142,9 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   DEMO_ONLY: {},
   BUSY: {},
   INTERNAL: {},
+  QUERY_TOO_LARGE: { reason: '查询嵌套不能超过15层' },
+  REQUEST_TOO_LARGE: { most: 1 },
+  QUERY_TOO_SLOW: {},
 };
 
 /** Further facts of those that are told in several ways. */

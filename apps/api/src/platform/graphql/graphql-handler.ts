@@ -7,23 +7,23 @@ import {
   ApolloServerPluginSchemaReportingDisabled,
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
-import { refuse } from '@canbao/rules';
-import type { RefusalCode, RefusalFacts } from '@canbao/rules';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
+import { receiveJson } from '../http/receive-json.ts';
+import type { BodyFault } from '../http/receive-json.ts';
+import { answer, wantsPlainJson } from './answer.ts';
 import { CompiledExecutor } from './compiled-executor.ts';
 import { formatError, isFault } from './format-error.ts';
 import { mayAskAnything } from './known-operations.ts';
 import type { KnownOperations } from './known-operations.ts';
-import { limitShape, PARSER } from './limits.ts';
+import { PARSER, ShapeLimits } from './limits.ts';
 import { RequestContext } from './request-context.ts';
 import type { RequestParts, ServerParts } from './request-context.ts';
 
-const LARGEST_REQUEST = '1mb';
-const PLAIN_JSON = 'application/json';
-const GRAPHQL_JSON = 'application/graphql-response+json';
+const MEGABYTE = 1024 * 1024;
+const LARGEST_REQUEST = MEGABYTE;
 
 export interface GraphqlHandler {
   readonly router: Router;
@@ -44,12 +44,13 @@ export async function createGraphqlHandler(
   const server = apolloServer(parts, schema);
   await server.start();
   const router = express.Router();
-  router.post('/graphql', express.json({ limit: LARGEST_REQUEST }), (request, response) =>
-    serve(parts, { server, known }, request, response),
+  const door = { server, known, limits: new ShapeLimits() };
+  router.post('/graphql', receiveJson(LARGEST_REQUEST, refuseBody), (request, response) =>
+    serve(parts, door, request, response),
   );
-  router.all('/graphql', (_request, response) => {
+  router.all('/graphql', (request, response) => {
     response.set('Allow', 'POST');
-    answer(response, 405, 'BAD_USER_INPUT', { reason: 'GraphQL 请求须用 POST 提交' });
+    answer({ request, response }, 405, 'BAD_USER_INPUT', { reason: 'GraphQL 请求须用 POST 提交' });
   });
   return { router, stop: () => server.stop() };
 }
@@ -67,7 +68,6 @@ function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<C
     stopOnTerminationSignals: false,
     parseOptions: PARSER,
     maxRecursiveSelections: true,
-    validationRules: [limitShape],
     logger: parts.log.child({ part: 'graphql' }),
     formatError,
     plugins: [
@@ -119,30 +119,45 @@ const logFaults: ApolloServerPlugin<Carrier> = {
     }),
 };
 
-/**
- * To whoever asks for application/json by name a question that is well-formed HTTP is answered with 200, whatever is wrong with
- * it, as the specification of GraphQL over HTTP wants it for that older media type; everybody else reads 400.
- */
 const answerPlainJsonWith200: ApolloServerPlugin<Carrier> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response: { http } }) => {
-        const accepted = request.http?.headers.get('accept') ?? '';
-        const isPlain = accepted.includes(PLAIN_JSON) && !accepted.includes(GRAPHQL_JSON);
+        const isPlain = wantsPlainJson(request.http?.headers.get('accept'));
         if (isPlain && (request.query ?? '') !== '' && http.status === 400) http.status = 200;
         return Promise.resolve();
       },
     }),
 };
 
+/** What a request for /graphql passes on its way. */
+interface Door {
+  readonly server: ApolloServer<Carrier>;
+  readonly known: KnownOperations;
+  readonly limits: ShapeLimits;
+}
+
+function refuseBody(request: Request, response: Response, fault: BodyFault): void {
+  const exchange = { request, response };
+  if (fault === 'TOO_LARGE') answer(exchange, 413, 'REQUEST_TOO_LARGE', { most: LARGEST_REQUEST / MEGABYTE });
+  else if (fault === 'ENCODED') answer(exchange, 415, 'BAD_USER_INPUT', { reason: '请求须为未压缩的 UTF-8 JSON' });
+  else answer(exchange, 400, 'BAD_REQUEST', {});
+}
+
 async function serve(
   parts: ServerParts,
-  { server, known }: { server: ApolloServer<Carrier>; known: KnownOperations },
+  { server, known, limits }: Door,
   request: Request,
   response: Response,
 ): Promise<void> {
+  const exchange = { request, response };
   if (mayBeForged(request)) {
-    answer(response, 403, 'FORBIDDEN', {});
+    answer(exchange, 403, 'FORBIDDEN', {});
+    return;
+  }
+  const reason = limits.reasonAgainst(request.body);
+  if (reason !== null) {
+    answer(exchange, wantsPlainJson(request.get('accept')) ? 200 : 400, 'QUERY_TOO_LARGE', { reason });
     return;
   }
   const context = await begin(parts, request, response);
@@ -150,7 +165,7 @@ async function serve(
   try {
     const asked = known.resolve(request.body, mayAskAnything(request, context.viewer));
     if (asked === null) {
-      answer(response, 400, 'OPERATION_NOT_KNOWN', {});
+      answer(exchange, 400, 'OPERATION_NOT_KNOWN', {});
       return;
     }
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
@@ -175,7 +190,7 @@ async function begin(parts: ServerParts, request: Request, response: Response): 
     return await RequestContext.begin(parts, own);
   } catch (error) {
     parts.log.error({ err: error, requestId: own.requestId }, 'a request could not begin');
-    answer(response, 500, 'INTERNAL', {});
+    answer({ request, response }, 500, 'INTERNAL', {});
     return null;
   }
 }
@@ -203,15 +218,4 @@ function nameOperation(request: Request, response: Response): void {
   if (typeof operationName === 'string' && /^\w{1,60}$/.test(operationName)) {
     response.locals['operationName'] = operationName;
   }
-}
-
-/** An answer that never reached Apollo, in the shape that GraphQL's clients read. */
-function answer<Code extends RefusalCode>(
-  response: Response,
-  status: number,
-  code: Code,
-  facts: RefusalFacts[Code],
-): void {
-  const { message, remedy } = refuse(code, facts);
-  response.status(status).json({ errors: [{ message, extensions: { code, remedy } }] });
 }
