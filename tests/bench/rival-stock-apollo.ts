@@ -65,7 +65,7 @@ const { url } = await startStandaloneServer(server, {
       requestId: '',
       setSession: () => undefined,
     };
-    return lend(await RequestContext.begin({ database, clock, log, demo: true, services }, own));
+    return lend(await RequestContext.begin({ database, clock, log, demo: true, services, querySeconds: 60 }, own));
   },
 });
 process.stdout.write(`${JSON.stringify({ port: Number(new URL(url).port) })}\n`);

@@ -45,6 +45,10 @@ describe('the settings', () => {
     expect(faultsOf({ DATABASE_URL })).toHaveLength(1);
   });
 
+  test.each(['0', '601', '1.5', 'ten'])('%s seconds for a question are refused', (CANBAO_QUERY_SECONDS) => {
+    expect(faultsOf({ CANBAO_QUERY_SECONDS })).toHaveLength(1);
+  });
+
   test('never repeat a password', () => {
     expect(faultsOf({ DATABASE_URL: 'mysql://hall:geheim@db/hall' }).join()).not.toContain('geheim');
   });

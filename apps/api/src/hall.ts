@@ -41,11 +41,16 @@ export interface HallParts {
   startAt: Instant | undefined;
   /** how long jobs and what belongs to them are kept */
   jobHours: number;
+  /** how long one statement of an analyst's or a portal's question may take */
+  querySeconds: number;
   /** of the worker's log, which goes where the server's goes */
   logLevel: string;
   /** CANBAO_POLICY, for the worker to read as the server did */
   policyFile: string | undefined;
 }
+
+/** Whoever does business is stopped, too, but only when something must be wrong: this many times later. */
+const PATIENCE_WITH_OTHERS = 6;
 
 const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
 
@@ -54,13 +59,14 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const { admin, connectionFor, clock, log, demo } = hall;
   const applied = await migrate(admin, MAPPING);
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
-  const database = await dataSource(connectionFor('canbao_app'), MAPPING).initialize();
+  const statementSeconds = hall.querySeconds * PATIENCE_WITH_OTHERS;
+  const database = await dataSource(connectionFor('canbao_app'), MAPPING, { statementSeconds }).initialize();
   const system = systemPool(connectionFor('canbao_system'), log);
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES], log);
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
-  const { jobHours } = hall;
+  const { jobHours, querySeconds } = hall;
   const services = { system, worker, jobHours, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
-  const parts: ServerParts = { database, clock, log, demo, services };
+  const parts: ServerParts = { database, clock, log, demo, services, querySeconds };
   if (demo) await openDemonstration(hall, parts);
   worker.start();
   const { schema } = await createSchema(SCHEMA_PARTS);

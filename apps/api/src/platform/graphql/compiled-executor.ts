@@ -5,6 +5,7 @@ import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
 import { hasRole } from '../identity/viewer.ts';
 import type { Viewer } from '../identity/viewer.ts';
+import { codeOf } from '../start-failure.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestError } from './request-error.ts';
 
@@ -44,12 +45,12 @@ export class CompiledExecutor {
     const prepared = this.#prepare(question);
     const objection = objectionToShowing(prepared, question.context.viewer);
     if (objection !== null) return { errors: [objection] };
-    if (prepared.compiled === null) return this.#interpret(question);
+    if (prepared.compiled === null) return withoutConsequences(await this.#interpret(question));
     const result = await prepared.compiled.query({}, question.context, question.variables);
     if (result.errors === undefined) return result;
     const unanswered = result.data === undefined || result.data === null;
     const faults = unanswered ? this.#variableFaults(prepared.operation, question.variables) : null;
-    return faults ?? { ...result, errors: result.errors.map(wholeError) };
+    return faults ?? withoutConsequences({ ...result, errors: result.errors.map(wholeError) });
   }
 
   #prepare({ document, queryHash, operationName }: Question): Prepared {
@@ -85,6 +86,15 @@ export class CompiledExecutor {
     const { errors } = getVariableValues(this.#schema, operation?.variableDefinitions ?? [], variables);
     return errors === undefined ? null : { errors };
   }
+}
+
+/** What the database says of every statement after one that failed in the same transaction. */
+const AFTER_A_FAILURE = '25P02';
+
+/** Of a transaction that failed the statement is told at which it did, and none of those that could not be run after it. */
+function withoutConsequences(result: ExecutionResult): ExecutionResult {
+  const causes = result.errors?.filter(({ originalError }) => codeOf(originalError) !== AFTER_A_FAILURE) ?? [];
+  return causes.length === 0 ? result : { ...result, errors: causes };
 }
 
 /** Compiled code makes errors of its own kind, which lack the extensions of whatever was thrown. */

@@ -33,6 +33,8 @@ export interface ServerParts {
   /** whether demonstration data, accounts and clock are on */
   readonly demo: boolean;
   readonly services: Services;
+  /** how long one statement of an analyst's or a portal's question may take */
+  readonly querySeconds: number;
 }
 
 /** What one request brought with it. */
@@ -56,6 +58,7 @@ export class RequestContext {
   readonly requestId: string;
   readonly #setSession: (token: string | null) => void;
   readonly #database: Database;
+  readonly #querySeconds: number;
   readonly #made = new Map<string, unknown>();
   #credentials: Credentials | null;
   #viewer: Viewer | null = null;
@@ -64,6 +67,7 @@ export class RequestContext {
 
   private constructor(server: ServerParts, request: RequestParts) {
     this.#database = server.database;
+    this.#querySeconds = server.querySeconds;
     this.clock = server.clock;
     this.log = server.log;
     this.demo = server.demo;
@@ -207,6 +211,6 @@ export class RequestContext {
       await lane.begin(access, ENTER_NOBODY);
       return;
     }
-    this.#viewer = await beginAs(lane, access, session);
+    this.#viewer = await beginAs(lane, access, session, this.#querySeconds);
   }
 }
