@@ -176,4 +176,12 @@ export interface RefusalFacts {
   /** megabytes */
   readonly REQUEST_TOO_LARGE: { readonly most: number };
   readonly QUERY_TOO_SLOW: NoFacts;
+  /** cost in rows and objects; the field that costs most, and the arguments that would make it cheaper */
+  readonly QUERY_TOO_EXPENSIVE: {
+    readonly estimated: number;
+    readonly budget: number;
+    readonly field: string;
+    readonly helps: readonly string[];
+  };
+  readonly RATE_LIMITED: { readonly seconds: number };
 }

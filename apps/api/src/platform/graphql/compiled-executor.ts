@@ -3,9 +3,12 @@ import type { DocumentNode, ExecutionResult, GraphQLSchema, OperationDefinitionN
 import { getVariableValues } from 'graphql/execution/values.js';
 import { compileQuery, isCompiledQuery } from 'graphql-jit';
 import type { CompiledQuery } from 'graphql-jit';
+import { budgetOf } from '../identity/query-limits.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { Viewer } from '../identity/viewer.ts';
 import { codeOf } from '../start-failure.ts';
+import { PricedQuestion } from './query-cost.ts';
+import type { FieldCosts, RowsOf } from './query-cost.ts';
 import type { RequestContext } from './request-context.ts';
 import { requestError } from './request-error.ts';
 
@@ -19,14 +22,25 @@ export interface Question {
   readonly operationName: string | null | undefined;
   readonly variables: Record<string, unknown>;
   readonly context: RequestContext;
+  /** whether whoever asks has written it, and not this product */
+  readonly isOwn: boolean;
+}
+
+/** What questions are priced by. */
+export interface Prices {
+  readonly costs: FieldCosts;
+  readonly rowsOf: RowsOf;
 }
 
 interface Prepared {
+  readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode | null;
   /** null when the compiler cannot do it */
   readonly compiled: CompiledQuery | null;
   readonly asksForSchema: boolean;
   readonly asksForSdl: boolean;
+  /** made when a question is first priced */
+  priced?: PricedQuestion;
 }
 
 /**
@@ -35,16 +49,45 @@ interface Prepared {
  */
 export class CompiledExecutor {
   readonly #schema: GraphQLSchema;
+  readonly #prices: Prices;
   readonly #kept = new Map<string, Prepared>();
 
-  constructor(schema: GraphQLSchema) {
+  constructor(schema: GraphQLSchema, prices: Prices) {
     this.#schema = schema;
+    this.#prices = prices;
   }
 
   async answer(question: Question): Promise<ExecutionResult> {
     const prepared = this.#prepare(question);
     const objection = objectionToShowing(prepared, question.context.viewer);
     if (objection !== null) return { errors: [objection] };
+    return question.isOwn ? this.#withinBudget(prepared, question) : this.#run(prepared, question);
+  }
+
+  /** What it would cost is known before anything of it is run; what nobody has written but this product is not priced. */
+  async #withinBudget(prepared: Prepared, question: Question): Promise<ExecutionResult> {
+    const { operation, document } = prepared;
+    if (operation === null) return this.#run(prepared, question);
+    const { coerced, errors } = getVariableValues(
+      this.#schema,
+      operation.variableDefinitions ?? [],
+      question.variables,
+    );
+    if (errors !== undefined) return { errors };
+    const { costs, rowsOf } = this.#prices;
+    prepared.priced ??= new PricedQuestion(this.#schema, document, operation, costs);
+    const { estimated, dearest } = prepared.priced.price(coerced, rowsOf);
+    const { context } = question;
+    const budget = budgetOf(context.viewer, context.queryLimits);
+    const extensions = { cost: { estimated, budget } };
+    if (estimated > budget) {
+      return { errors: [requestError('QUERY_TOO_EXPENSIVE', { estimated, budget, ...dearest })], extensions };
+    }
+    await context.spend(estimated);
+    return { ...(await this.#run(prepared, question)), extensions };
+  }
+
+  async #run(prepared: Prepared, question: Question): Promise<ExecutionResult> {
     if (prepared.compiled === null) return withoutConsequences(await this.#interpret(question));
     const result = await prepared.compiled.query({}, question.context, question.variables);
     if (result.errors === undefined) return result;
@@ -113,6 +156,7 @@ function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: s
   // Of a list whose items may be null, compiled code leaves out the last one when it fails; a router counts on its place.
   const compiled = names.has('_entities') ? null : compileQuery(schema, document, operationName);
   return {
+    document,
     operation: getOperationAST(document, operationName === '' ? null : operationName) ?? null,
     compiled: compiled !== null && isCompiledQuery(compiled) ? compiled : null,
     asksForSchema: names.has('__schema') || names.has('__type'),

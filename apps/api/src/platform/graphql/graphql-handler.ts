@@ -11,10 +11,12 @@ import express from 'express';
 import type { Request, Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
+import { TooOften } from '../identity/query-rates.ts';
 import { receiveJson } from '../http/receive-json.ts';
 import type { BodyFault } from '../http/receive-json.ts';
 import { answer, wantsPlainJson } from './answer.ts';
 import { CompiledExecutor } from './compiled-executor.ts';
+import type { Prices } from './compiled-executor.ts';
 import { formatError, isFault } from './format-error.ts';
 import { mayAskAnything } from './known-operations.ts';
 import type { KnownOperations } from './known-operations.ts';
@@ -33,15 +35,22 @@ export interface GraphqlHandler {
 /** Apollo copies its context value for each request, which must not happen to the request itself. */
 interface Carrier {
   readonly carried: RequestContext;
+  /** whether whoever asks has written the question */
+  readonly isOwn: boolean;
+}
+
+/** What is served at /graphql, and what it is priced by. */
+export interface Served extends Prices {
+  readonly schema: GraphQLSchema;
+  readonly known: KnownOperations;
 }
 
 /** POST /graphql: Apollo Server around the compiled executor. */
 export async function createGraphqlHandler(
   parts: ServerParts,
-  schema: GraphQLSchema,
-  known: KnownOperations,
+  { schema, known, ...prices }: Served,
 ): Promise<GraphqlHandler> {
-  const server = apolloServer(parts, schema);
+  const server = apolloServer(parts, schema, new CompiledExecutor(schema, prices));
   await server.start();
   const router = express.Router();
   const door = { server, known, limits: new ShapeLimits() };
@@ -55,9 +64,9 @@ export async function createGraphqlHandler(
   return { router, stop: () => server.stop() };
 }
 
-function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<Carrier> {
+function apolloServer(parts: ServerParts, schema: GraphQLSchema, executor: CompiledExecutor): ApolloServer<Carrier> {
   return new ApolloServer<Carrier>({
-    gateway: compiledGateway(schema),
+    gateway: compiledGateway(schema, executor),
     // Who may see the schema is decided for each viewer, by the executor.
     introspection: true,
     csrfPrevention: true,
@@ -83,8 +92,10 @@ function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<C
 }
 
 /** A gateway is Apollo's door for an executor other than graphql-js. */
-function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Carrier>['gateway'] {
-  const executor = new CompiledExecutor(schema);
+function compiledGateway(
+  schema: GraphQLSchema,
+  executor: CompiledExecutor,
+): ApolloServerOptionsWithGateway<Carrier>['gateway'] {
   return {
     load: () =>
       Promise.resolve({
@@ -95,6 +106,7 @@ function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
             operationName,
             variables: request.variables ?? {},
             context: (context as Carrier).carried,
+            isOwn: (context as Carrier).isOwn,
           }),
       }),
     onSchemaLoadOrUpdate: (tell) => {
@@ -170,7 +182,7 @@ async function serve(
     }
     const { status, headers, body } = await server.executeHTTPGraphQLRequest({
       httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: asked, search: '' },
-      context: () => Promise.resolve({ carried: context }),
+      context: () => Promise.resolve({ carried: context, isOwn: asked === request.body }),
     });
     nameOperation(request, response);
     response.status(status ?? 200);
@@ -183,12 +195,17 @@ async function serve(
   }
 }
 
-/** Null, and an answer, when the database does not let a request begin. */
+/** Null, and an answer, when whoever asks must wait, or the database does not let a request begin. */
 async function begin(parts: ServerParts, request: Request, response: Response): Promise<RequestContext | null> {
   const own = partsOf(request, response);
   try {
     return await RequestContext.begin(parts, own);
   } catch (error) {
+    if (error instanceof TooOften) {
+      response.set('Retry-After', String(error.seconds));
+      answer({ request, response }, 429, 'RATE_LIMITED', { seconds: error.seconds });
+      return null;
+    }
     parts.log.error({ err: error, requestId: own.requestId }, 'a request could not begin');
     answer({ request, response }, 500, 'INTERNAL', {});
     return null;

@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { LARGEST_PAGE, USUAL_PAGE } from './page-limits.ts';
 import { requestError } from './request-error.ts';
 
 @InputType({ description: '排序字段。One key to sort by.' })
@@ -30,8 +31,6 @@ export interface Page {
   readonly take: number;
 }
 
-const USUAL_PAGE = 50;
-const LARGEST_PAGE = 2000;
 const MOST_SORT_KEYS = 10;
 const LARGEST_SKIP = 10_000_000;
 

@@ -4,8 +4,10 @@ import { concluding, ENTER_NOBODY, Lane } from '../database/transaction.ts';
 import type { SystemPool } from '../database/system-pool.ts';
 import type { Access, Database, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
+import type { QueryLimits } from '../identity/query-limits.ts';
+import type { QueryRates } from '../identity/query-rates.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
-import { beginAs, sessionKey } from '../identity/session.ts';
+import { beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
 import { hasRole, inScope, inWriteScope } from '../identity/viewer.ts';
 import type { ReachableUnit, Role, ScopeKind, Viewer, WriteScopeKind } from '../identity/viewer.ts';
@@ -33,8 +35,9 @@ export interface ServerParts {
   /** whether demonstration data, accounts and clock are on */
   readonly demo: boolean;
   readonly services: Services;
-  /** how long one statement of an analyst's or a portal's question may take */
-  readonly querySeconds: number;
+  /** of analysts' and portals' questions */
+  readonly queryLimits: QueryLimits;
+  readonly rates: QueryRates;
 }
 
 /** What one request brought with it. */
@@ -58,7 +61,8 @@ export class RequestContext {
   readonly requestId: string;
   readonly #setSession: (token: string | null) => void;
   readonly #database: Database;
-  readonly #querySeconds: number;
+  readonly #rates: QueryRates;
+  readonly queryLimits: QueryLimits;
   readonly #made = new Map<string, unknown>();
   #credentials: Credentials | null;
   #viewer: Viewer | null = null;
@@ -67,7 +71,8 @@ export class RequestContext {
 
   private constructor(server: ServerParts, request: RequestParts) {
     this.#database = server.database;
-    this.#querySeconds = server.querySeconds;
+    this.#rates = server.rates;
+    this.queryLimits = server.queryLimits;
     this.clock = server.clock;
     this.log = server.log;
     this.demo = server.demo;
@@ -78,12 +83,18 @@ export class RequestContext {
     this.#setSession = request.setSession;
   }
 
-  /** Begins a request. Whoever begins it ends it with {@link end}, whatever happens in between. */
+  /**
+   * Begins a request. Whoever begins it ends it with {@link end}, whatever happens in between.
+   * @throws TooOften when an analyst or a portal must wait
+   */
   static async begin(server: ServerParts, request: RequestParts): Promise<RequestContext> {
     const context = new RequestContext(server, request);
     if (request.credentials === null) return context;
+    const { token } = request.credentials;
+    server.rates.requireWaited(token);
     try {
       await context.reading();
+      if (context.#principal !== null) await server.rates.admit(context.#principal, token);
     } catch (error) {
       await context.end();
       throw error;
@@ -99,6 +110,11 @@ export class RequestContext {
   /** The token that stands for the viewer; null for nobody. */
   get session(): SessionKey | null {
     return this.#credentials === null ? null : sessionKey(this.#credentials.token, this.demo);
+  }
+
+  /** Counts what is about to be asked against what an analyst or a portal may ask in a minute. */
+  async spend(cost: number): Promise<void> {
+    if (this.#principal !== null) await this.#rates.spend(this.#principal, cost);
   }
 
   /** 登录: from here on, in this request and in the browser's next ones, the holder of this token asks. */
@@ -200,6 +216,13 @@ export class RequestContext {
     await opened?.release();
   }
 
+  /** As whom an analyst or a portal is counted: a token that was issued by itself, sessions together as their account. */
+  get #principal(): string | null {
+    const [viewer, credentials] = [this.#viewer, this.#credentials];
+    if (viewer === null || credentials === null || !hasRole(viewer, 'ANALYST', 'PORTAL')) return null;
+    return isIssuedToken(credentials.token) ? credentials.token : `account ${viewer.accountId}`;
+  }
+
   #openLane(): Promise<Lane> {
     this.#lane ??= Lane.open(this.#database);
     return this.#lane;
@@ -211,6 +234,6 @@ export class RequestContext {
       await lane.begin(access, ENTER_NOBODY);
       return;
     }
-    this.#viewer = await beginAs(lane, access, session, this.#querySeconds);
+    this.#viewer = await beginAs(lane, access, session, this.queryLimits.seconds);
   }
 }

@@ -5,6 +5,8 @@ import type { Role, Viewer } from './viewer.ts';
 
 export const SESSION_LIFETIME_S = 12 * 60 * 60;
 const TOKEN_BYTES = 32;
+/** Tells tokens that were issued from those of sessions, to people and to programs that look for leaked secrets alike. */
+const ISSUED_PREFIX = 'canbao_';
 
 export interface OpenedSession {
   /** handed out once; the database keeps its hash alone */
@@ -29,6 +31,15 @@ interface ViewerRow {
   unit_nos: string[];
   unit_areas: string[];
   agency: boolean;
+}
+
+/** A token to be handed out for programs: 256 random bits, recognisable as one of ours. */
+export function newIssuedToken(): string {
+  return `${ISSUED_PREFIX}${randomBytes(TOKEN_BYTES).toString('base64url')}`;
+}
+
+export function isIssuedToken(token: string): boolean {
+  return token.startsWith(ISSUED_PREFIX);
 }
 
 export function sessionKey(token: string, demo: boolean): SessionKey {
