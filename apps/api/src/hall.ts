@@ -20,6 +20,7 @@ import type { ServerParts, Services } from './platform/graphql/request-context.t
 import type { Hall } from './platform/http/hall.ts';
 import type { QueryLimits } from './platform/identity/query-limits.ts';
 import { QueryRates } from './platform/identity/query-rates.ts';
+import { TokenUse } from './platform/identity/token-use.ts';
 import { prepareJobs } from './platform/jobs/boss.ts';
 import type { Log } from './platform/log/log.ts';
 import type { Connection } from './platform/postgres/connection.ts';
@@ -69,9 +70,9 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES], log);
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
   const { jobHours, queryLimits } = hall;
-  const rates = new QueryRates(queryLimits);
+  const [rates, tokenUse] = [new QueryRates(queryLimits), new TokenUse(database, log)];
   const services = { system, worker, jobHours, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
-  const parts: ServerParts = { database, clock, log, demo, services, queryLimits, rates };
+  const parts: ServerParts = { database, clock, log, demo, services, queryLimits, rates, tokenUse };
   if (demo) await openDemonstration(hall, parts);
   worker.start();
   const { schema } = await createSchema(SCHEMA_PARTS);

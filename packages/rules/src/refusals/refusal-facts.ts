@@ -151,6 +151,11 @@ export interface RefusalFacts {
   readonly PAYMENT_DATE_OUT_OF_RANGE: { readonly from: Day; readonly to: Day };
   readonly PAYMENT_REFERENCE_REUSED: NoFacts;
 
+  readonly INVALID_TOKEN_NAME: { readonly longest: number };
+  readonly INVALID_TOKEN_DAYS: { readonly most: number };
+  readonly TOO_MANY_TOKENS: { readonly most: number };
+  readonly TOKEN_ISSUES_NO_TOKENS: NoFacts;
+
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
   readonly TOO_MANY_ATTEMPTS: { readonly minutes: number };

@@ -6,6 +6,7 @@ import type { Access, Database, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import type { QueryLimits } from '../identity/query-limits.ts';
 import type { QueryRates } from '../identity/query-rates.ts';
+import type { TokenUse } from '../identity/token-use.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
 import { beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
@@ -38,6 +39,7 @@ export interface ServerParts {
   /** of analysts' and portals' questions */
   readonly queryLimits: QueryLimits;
   readonly rates: QueryRates;
+  readonly tokenUse: TokenUse;
 }
 
 /** What one request brought with it. */
@@ -95,6 +97,7 @@ export class RequestContext {
     try {
       await context.reading();
       if (context.#principal !== null) await server.rates.admit(context.#principal, token);
+      if (context.holdsIssuedToken && context.session !== null) server.tokenUse.note(context.session.hash);
     } catch (error) {
       await context.end();
       throw error;
@@ -110,6 +113,11 @@ export class RequestContext {
   /** The token that stands for the viewer; null for nobody. */
   get session(): SessionKey | null {
     return this.#credentials === null ? null : sessionKey(this.#credentials.token, this.demo);
+  }
+
+  /** Whether the viewer came with a token that was issued for programs, and not by signing in. */
+  get holdsIssuedToken(): boolean {
+    return this.#viewer !== null && this.#credentials !== null && isIssuedToken(this.#credentials.token);
   }
 
   /** Counts what is about to be asked against what an analyst or a portal may ask in a minute. */
@@ -220,7 +228,7 @@ export class RequestContext {
   get #principal(): string | null {
     const [viewer, credentials] = [this.#viewer, this.#credentials];
     if (viewer === null || credentials === null || !hasRole(viewer, 'ANALYST', 'PORTAL')) return null;
-    return isIssuedToken(credentials.token) ? credentials.token : `account ${viewer.accountId}`;
+    return this.holdsIssuedToken ? credentials.token : `account ${viewer.accountId}`;
   }
 
   #openLane(): Promise<Lane> {
