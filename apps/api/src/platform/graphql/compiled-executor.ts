@@ -35,10 +35,11 @@ export interface Prices {
 interface Prepared {
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode | null;
-  /** null when the compiler cannot do it */
-  readonly compiled: CompiledQuery | null;
   readonly asksForSchema: boolean;
   readonly asksForSdl: boolean;
+  readonly asksForEntities: boolean;
+  /** made when a question is first answered; null when the compiler cannot do it */
+  compiled?: CompiledQuery | null;
   /** made when a question is first priced */
   priced?: PricedQuestion;
 }
@@ -88,6 +89,9 @@ export class CompiledExecutor {
   }
 
   async #run(prepared: Prepared, question: Question): Promise<ExecutionResult> {
+    // Not ??=: what the compiler cannot do is not tried again.
+    if (prepared.compiled === undefined)
+      prepared.compiled = compile(this.#schema, prepared, question.operationName ?? '');
     if (prepared.compiled === null) return withoutConsequences(await this.#interpret(question));
     const result = await prepared.compiled.query({}, question.context, question.variables);
     if (result.errors === undefined) return result;
@@ -100,7 +104,7 @@ export class CompiledExecutor {
     const key = `${queryHash} ${operationName ?? ''}`;
     let prepared = this.#kept.get(key);
     if (prepared === undefined) {
-      prepared = prepare(this.#schema, document, operationName ?? '');
+      prepared = prepare(document, operationName ?? '');
       const oldest = this.#kept.keys().next().value;
       if (this.#kept.size >= MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
     } else {
@@ -150,18 +154,23 @@ function wholeError({ message, path, originalError }: GraphQLError): GraphQLErro
   });
 }
 
-function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string): Prepared {
+function prepare(document: DocumentNode, operationName: string): Prepared {
   const names = new Set<string>();
   visit(document, { [Kind.FIELD]: (field) => void names.add(field.name.value) });
-  // Of a list whose items may be null, compiled code leaves out the last one when it fails; a router counts on its place.
-  const compiled = names.has('_entities') ? null : compileQuery(schema, document, operationName);
   return {
     document,
     operation: getOperationAST(document, operationName === '' ? null : operationName) ?? null,
-    compiled: compiled !== null && isCompiledQuery(compiled) ? compiled : null,
     asksForSchema: names.has('__schema') || names.has('__type'),
     asksForSdl: names.has('_service'),
+    asksForEntities: names.has('_entities'),
   };
+}
+
+function compile(schema: GraphQLSchema, { document, asksForEntities }: Prepared, name: string): CompiledQuery | null {
+  // Of a list whose items may be null, compiled code leaves out the last one when it fails; a router counts on its place.
+  if (asksForEntities) return null;
+  const compiled = compileQuery(schema, document, name);
+  return isCompiledQuery(compiled) ? compiled : null;
 }
 
 /** The schema is shown to whoever is signed in, its federation form to portals and officers. */

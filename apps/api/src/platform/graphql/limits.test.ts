@@ -85,6 +85,11 @@ describe('查询限制', () => {
     expect(reasonAgainst(`{ ${'name '.repeat(5000)} }`)).toBe('查询语句不能超过4000个词元');
   });
 
+  test('a text of more than fifty thousand characters is not read at all', () => {
+    expect(reasonAgainst(`{ name } # ${'x'.repeat(49_989)}`)).toBeNull();
+    expect(reasonAgainst(`{ name } # ${'x'.repeat(49_990)}`)).toBe('查询语句不能超过50000个字符');
+  });
+
   test('tools may ask for the schema, whose description is deeper than any business question', () => {
     expect(reasonAgainst(getIntrospectionQuery())).toBeNull();
   });

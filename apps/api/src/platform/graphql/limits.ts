@@ -15,6 +15,9 @@ const MOST_ROOT_FIELDS = 20;
 /** What the parser reads at most; more is refused before it costs anything. */
 export const PARSER = { maxTokens: 4000 };
 
+/** Longer than anything that many words and signs need; what is remembered of questions must not fill the memory. */
+const LONGEST = 50_000;
+
 /** How many questions are remembered as being in shape. */
 const MOST_KEPT = 500;
 
@@ -30,6 +33,7 @@ export class ShapeLimits {
     if (Array.isArray(body)) return '一次请求只能提交一个查询,不支持批量提交';
     const text = (body as { query?: unknown } | null | undefined)?.query;
     if (typeof text !== 'string' || this.#fitting.has(text)) return null;
+    if (text.length > LONGEST) return `查询语句不能超过${LONGEST}个字符`;
     const reason = reasonInText(text);
     if (reason !== null) return reason;
     const [oldest] = this.#fitting;
