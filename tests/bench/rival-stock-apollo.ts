@@ -9,6 +9,8 @@ import { dataSource } from '../../apps/api/dist/src/platform/database/data-sourc
 import { systemPool } from '../../apps/api/dist/src/platform/database/system-pool.js';
 import { createSchema } from '../../apps/api/dist/src/platform/graphql/build-schema.js';
 import { RequestContext } from '../../apps/api/dist/src/platform/graphql/request-context.js';
+import { QueryRates } from '../../apps/api/dist/src/platform/identity/query-rates.js';
+import { TokenUse } from '../../apps/api/dist/src/platform/identity/token-use.js';
 import { createLog } from '../../apps/api/dist/src/platform/log/log.js';
 import { WorkerProcess } from '../../apps/api/dist/src/platform/worker/worker-process.js';
 import type { Connection } from '../../apps/api/dist/src/platform/postgres/connection.js';
@@ -21,6 +23,9 @@ const log = createLog('silent');
 // Nothing that a roster asks for needs it, so it is never started.
 const worker = new WorkerProcess({ file: '', opening: null, clock, log });
 const services = { system: systemPool(connection, log), worker, jobHours: 24, moveClock: () => Promise.resolve() };
+const queryLimits = { seconds: 60, budget: 1e9, requestsPerMinute: 1e6, costPerMinute: 1e9 };
+const rates = new QueryRates(queryLimits);
+const tokenUse = new TokenUse(database, log);
 const { schema } = await createSchema(SCHEMA_PARTS);
 
 interface Borrowed {
@@ -65,7 +70,9 @@ const { url } = await startStandaloneServer(server, {
       requestId: '',
       setSession: () => undefined,
     };
-    return lend(await RequestContext.begin({ database, clock, log, demo: true, services }, own));
+    return lend(
+      await RequestContext.begin({ database, clock, log, demo: true, services, queryLimits, rates, tokenUse }, own),
+    );
   },
 });
 process.stdout.write(`${JSON.stringify({ port: Number(new URL(url).port) })}\n`);

@@ -71,7 +71,7 @@ describe('a browser', () => {
 
   test('in which an officer is signed in asks what it likes', async () => {
     const answer = await post(own, { ...browser, ...(await cookieOf('surface-officer')) });
-    expect(await answer.json()).toEqual({ data: { me: { username: 'surface-officer' } } });
+    expect(await answer.json()).toMatchObject({ data: { me: { username: 'surface-officer' } } });
   });
 });
 
@@ -106,28 +106,15 @@ describe('the schema shows itself', () => {
 
   test('not by inline traces', async () => {
     const response = await post({ query: '{ me { username } }' }, { 'apollo-federation-include-trace': 'ftv1' });
-    expect(await response.json()).toEqual({ data: { me: null } });
+    expect(await response.json()).toEqual({
+      data: { me: null },
+      extensions: { cost: { estimated: 1, budget: 1_000_000 } },
+    });
   });
 });
 
-describe('a request that is too much', () => {
-  test('is refused when it asks one thing under many names', async () => {
-    const many = Array.from({ length: 31 }, (_, index) => `n${index}: name`).join(' ');
-    expectRefusal(await clerk.refused(`{ units { items { ${many} } } }`), 'BAD_USER_INPUT', '别名不能超过30个');
-    const roots = Array.from({ length: 21 }, (_, index) => `u${index}: units { totalItems }`).join(' ');
-    expect((await clerk.refused(`{ ${roots} }`)).map(({ message }) => message)).toContain(
-      '一次请求最多包含20个顶层字段',
-    );
-  });
-
-  test('is refused when it is too long for the parser', async () => {
-    const [error] = await clerk.refused(`{ units { ${'totalItems '.repeat(5000)} } }`);
-    expect(error?.extensions.code).toBe('GRAPHQL_PARSE_FAILED');
-    expect((await post({ query: '{ me { username } }', padding: 'x'.repeat(1_100_000) })).status).toBe(413);
-  });
-
-  test('is refused when it comes in a batch, or by GET', async () => {
-    expect((await post([{ query: '{ me { username } }' }])).status).toBe(400);
+describe('a request in another form', () => {
+  test('is refused when it comes by GET', async () => {
     const got = await fetch(`${hall.server.url}/graphql?query=${encodeURIComponent('{ me { username } }')}`);
     expect(got.status).toBe(405);
     expect(got.headers.get('allow')).toBe('POST');
@@ -142,6 +129,7 @@ describe('a fault of the request has a stable code and says what to do', () => {
     ['{ units(options: { take: 2001 }) { totalItems } }', 'PAGE_OUT_OF_RANGE'],
     ['{ units(options: { skip: -1 }) { totalItems } }', 'PAGE_OUT_OF_RANGE'],
     ['{ units(options: { sort: [{ field: "id; DROP TABLE unit" }] }) { totalItems } }', 'UNKNOWN_SORT_KEY'],
+    [`{ units(options: { sort: [${'{ field: "name" } '.repeat(11)}] }) { totalItems } }`, 'BAD_USER_INPUT'],
     ['{ policy(on: "2022-02-30") { area } }', 'BAD_USER_INPUT'],
     ['{ policy(on: 20220230) { area } }', 'BAD_USER_INPUT'],
   ])('%s → %s', async (query, code) => {
@@ -222,10 +210,10 @@ describe('a fault of the server', () => {
   });
 
   test('leaves the connection fit for the next request', async () => {
-    await hall.database.query('ALTER TABLE canbao.unit RENAME TO unit_away');
+    await hall.database.query('ALTER TABLE canbao.account RENAME TO account_away');
     const answers = await Promise.all(Array.from({ length: 30 }, () => clerk.exchange('{ units { totalItems } }')));
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([500]));
-    await hall.database.query('ALTER TABLE canbao.unit_away RENAME TO unit');
+    await hall.database.query('ALTER TABLE canbao.account_away RENAME TO account');
     expect(new Set(answers.map(({ errors }) => errors[0]?.extensions.code))).toEqual(new Set(['INTERNAL']));
     for (let round = 0; round < 30; round += 1) {
       expect(await clerk.ask('{ units { totalItems } }')).toEqual({ units: { totalItems: 1 } });

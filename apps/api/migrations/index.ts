@@ -16,6 +16,7 @@ import { LongRosters1764000000022 } from './1764000000022-long-rosters.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
 import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
 import { PaperExports1764000000024 } from './1764000000024-paper-exports.ts';
+import { AccessTokens1764000000025 } from './1764000000025-access-tokens.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -37,4 +38,5 @@ export const MIGRATIONS = [
   LongRosters1764000000022,
   Payrolls1764000000023,
   PaperExports1764000000024,
+  AccessTokens1764000000025,
 ];

@@ -45,6 +45,16 @@ describe('the settings', () => {
     expect(faultsOf({ DATABASE_URL })).toHaveLength(1);
   });
 
+  test.each([
+    ['CANBAO_QUERY_SECONDS', '0', '601', '1.5', 'ten'],
+    ['CANBAO_QUERY_BUDGET', '999', '1000000001'],
+    ['CANBAO_REQUESTS_PER_MINUTE', '0', '1000001'],
+    ['CANBAO_COST_PER_MINUTE', '999', '1000000001'],
+    ['CANBAO_JOB_HOURS', '0', '721'],
+  ])('%s is held to its range', (name, ...wrong) => {
+    expect(wrong.map((value) => faultsOf({ [name]: value }).length)).toEqual(wrong.map(() => 1));
+  });
+
   test('never repeat a password', () => {
     expect(faultsOf({ DATABASE_URL: 'mysql://hall:geheim@db/hall' }).join()).not.toContain('geheim');
   });

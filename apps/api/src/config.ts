@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Instant } from './platform/clock/clock.ts';
 import { parseInstant } from './platform/clock/parse-instant.ts';
+import type { QueryLimits } from './platform/identity/query-limits.ts';
 
 /** The folder of the repository: the nearest one above this file that holds the workspace. */
 const root = findRoot(dirname(fileURLToPath(import.meta.url)));
@@ -28,10 +29,24 @@ const expectations = {
   CANBAO_DEMO: '1 or 0 (also true or false): whether demonstration data are made',
   CANBAO_POLICY: 'a policy file (JSON); without it the rows that the product ships',
   CANBAO_JOB_HOURS: 'a whole number of hours from 1 to 720: how long batches and their files are kept, for example 24',
+  CANBAO_QUERY_SECONDS:
+    'a whole number of seconds from 1 to 600: how long one statement of an analyst or a portal may take, for example 10',
+  CANBAO_QUERY_BUDGET:
+    'a whole number from 1000 to 1000000000: what one question of an analyst or a portal may cost, for example 1000000',
+  CANBAO_REQUESTS_PER_MINUTE: 'a whole number from 1 to 1000000: requests of a token in a minute, for example 600',
+  CANBAO_COST_PER_MINUTE:
+    'a whole number from 1000 to 1000000000: what the questions of a token may cost in a minute, for example 20000000',
   CANBAO_LOG: `one of ${logLevels.join(', ')}`,
 } as const;
 
 const setting = z.string().trim();
+
+const wholeNumberWithin = (least: number, most: number, usual: number): z.ZodType<number> =>
+  setting
+    .regex(wholeNumber)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most)
+    .default(usual);
 
 const environment = z.object({
   PORT: setting
@@ -52,11 +67,11 @@ const environment = z.object({
     .refine((value) => value !== undefined)
     .optional(),
   CANBAO_POLICY: setting.transform((file) => resolve(root, file)).optional(),
-  CANBAO_JOB_HOURS: setting
-    .regex(wholeNumber)
-    .transform(Number)
-    .refine((hours) => hours >= 1 && hours <= 720)
-    .default(24),
+  CANBAO_JOB_HOURS: wholeNumberWithin(1, 720, 24),
+  CANBAO_QUERY_SECONDS: wholeNumberWithin(1, 600, 10),
+  CANBAO_QUERY_BUDGET: wholeNumberWithin(1000, 1_000_000_000, 1_000_000),
+  CANBAO_REQUESTS_PER_MINUTE: wholeNumberWithin(1, 1_000_000, 600),
+  CANBAO_COST_PER_MINUTE: wholeNumberWithin(1000, 1_000_000_000, 20_000_000),
   CANBAO_LOG: z.enum(logLevels).default('info'),
 });
 
@@ -74,6 +89,7 @@ export interface Config {
   policyFile: string | undefined;
   /** How long jobs, their rows, quotes and uploads are kept. */
   jobHours: number;
+  queryLimits: QueryLimits;
   logLevel: (typeof logLevels)[number];
   /** The built web app. */
   webFolder: string;
@@ -111,6 +127,12 @@ export function readConfig(from: Record<string, string | undefined> = process.en
     demo: settings.CANBAO_DEMO ?? settings.DATABASE_URL === undefined,
     policyFile: settings.CANBAO_POLICY,
     jobHours: settings.CANBAO_JOB_HOURS,
+    queryLimits: {
+      seconds: settings.CANBAO_QUERY_SECONDS,
+      budget: settings.CANBAO_QUERY_BUDGET,
+      requestsPerMinute: settings.CANBAO_REQUESTS_PER_MINUTE,
+      costPerMinute: settings.CANBAO_COST_PER_MINUTE,
+    },
     logLevel: settings.CANBAO_LOG,
     webFolder: resolve(root, 'apps/web/dist'),
   };

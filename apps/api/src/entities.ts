@@ -22,11 +22,13 @@ import { CoverageElsewhereEntity } from './person/coverage-elsewhere.entity.ts';
 import { PersonMergeEntity } from './merge/person-merge.entity.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { SettlementEntity } from './settlement/settlement.entity.ts';
+import { AccessTokenEntity } from './token/access-token.entity.ts';
 import { UnitEntity } from './unit/unit.entity.ts';
 import { UploadEntity, UploadRowEntity } from './upload/upload.entity.ts';
 
 /** Every table of the hall, for the data source; each belongs to the word in whose folder it stands. */
 export const ENTITIES = [
+  AccessTokenEntity,
   AccountEntity,
   AccountUnitEntity,
   BatchQuoteEntity,

@@ -12,16 +12,21 @@ import { dataSource } from './platform/database/data-source.ts';
 import { migrate } from './platform/database/migrate.ts';
 import { schemaIsCurrent } from './platform/database/schema-is-current.ts';
 import { systemPool } from './platform/database/system-pool.ts';
+import { TableSizes } from './platform/database/table-sizes.ts';
 import { createSchema } from './platform/graphql/build-schema.ts';
 import { createGraphqlHandler } from './platform/graphql/graphql-handler.ts';
 import { KnownOperations } from './platform/graphql/known-operations.ts';
 import type { ServerParts, Services } from './platform/graphql/request-parts.ts';
 import type { Hall } from './platform/http/hall.ts';
+import type { QueryLimits } from './platform/identity/query-limits.ts';
+import { QueryRates } from './platform/identity/query-rates.ts';
+import { TokenUse } from './platform/identity/token-use.ts';
 import { prepareJobs } from './platform/jobs/boss.ts';
 import type { Log } from './platform/log/log.ts';
 import type { Connection } from './platform/postgres/connection.ts';
 import type { ConnectionFor } from './platform/postgres/roles.ts';
 import { WorkerProcess } from './platform/worker/worker-process.ts';
+import { QUERY_COSTS } from './query-costs.ts';
 import { SCHEMA_PARTS } from './resolvers.ts';
 import { reconcileRoutes } from './reconcile/index.ts';
 import { uploadRoutes } from './upload/index.ts';
@@ -41,11 +46,16 @@ export interface HallParts {
   startAt: Instant | undefined;
   /** how long jobs and what belongs to them are kept */
   jobHours: number;
+  /** of analysts' and portals' questions */
+  queryLimits: QueryLimits;
   /** of the worker's log, which goes where the server's goes */
   logLevel: string;
   /** CANBAO_POLICY, for the worker to read as the server did */
   policyFile: string | undefined;
 }
+
+/** Whoever does business is stopped, too, but only when something must be wrong: this many times later. */
+const PATIENCE_WITH_OTHERS = 6;
 
 const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
 
@@ -54,17 +64,21 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const { admin, connectionFor, clock, log, demo } = hall;
   const applied = await migrate(admin, MAPPING);
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
-  const database = await dataSource(connectionFor('canbao_app'), MAPPING).initialize();
+  const statementSeconds = hall.queryLimits.seconds * PATIENCE_WITH_OTHERS;
+  const database = await dataSource(connectionFor('canbao_app'), MAPPING, { statementSeconds }).initialize();
   const system = systemPool(connectionFor('canbao_system'), log);
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES], log);
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
-  const { jobHours } = hall;
+  const { jobHours, queryLimits } = hall;
+  const [rates, tokenUse] = [new QueryRates(queryLimits), new TokenUse(database, log)];
   const services = { system, worker, jobHours, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
-  const parts: ServerParts = { database, clock, log, demo, services };
+  const parts: ServerParts = { database, clock, log, demo, services, queryLimits, rates, tokenUse };
   if (demo) await openDemonstration(hall, parts);
   worker.start();
   const { schema } = await createSchema(SCHEMA_PARTS);
-  const graphql = await createGraphqlHandler(parts, schema, new KnownOperations(operations));
+  const { rowsOf } = await TableSizes.open(database, log);
+  const served = { schema, known: new KnownOperations(operations), costs: QUERY_COSTS, rowsOf };
+  const graphql = await createGraphqlHandler(parts, served);
   return {
     mount: (app) => {
       app.use(graphql.router);

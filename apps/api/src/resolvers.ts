@@ -26,6 +26,7 @@ import { RetirementResolver, RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
 import { StatementResolver } from './statement/index.ts';
 import { StopResolver } from './stop/index.ts';
+import { TokenResolver } from './token/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
 import { UnitUpdateResolver } from './unit-update/index.ts';
 import { WageResolver } from './wage/index.ts';
@@ -65,6 +66,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     StatementFormResolver,
     StatementResolver,
     StopResolver,
+    TokenResolver,
     UnitResolver,
     UnitUpdateResolver,
     WageResolver,

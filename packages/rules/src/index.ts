@@ -217,6 +217,8 @@ export type { StopInput, ValidStopInput } from './stop/check-stop-input.ts';
 export { changeDateRange, decideStop } from './stop/decide-stop.ts';
 export type { StopDecision, StopPlan, StoppedEnrolment } from './stop/decide-stop.ts';
 export { describeStop } from './stop/describe-stop.ts';
+export { checkTokenRequest, LONGEST_TOKEN_DAYS, LONGEST_TOKEN_NAME, MOST_TOKENS } from './token/check-token-request.ts';
+export type { TokenRequest } from './token/check-token-request.ts';
 export { UNIT_TYPES, isUnitType, unitTypeName } from './unit-type.ts';
 export type { UnitType } from './unit-type.ts';
 export { UNIT_FIELD_NAMES, unitFieldText } from './unit-update/unit-particulars.ts';

@@ -84,6 +84,9 @@ type Documents = {
     "query Statement($unitNo: ID!, $feeMonth: Month!, $insuranceType: InsuranceType) {\n  contributionStatement(\n    unitNo: $unitNo\n    feeMonth: $feeMonth\n    insuranceType: $insuranceType\n  ) {\n    settled\n    lines {\n      insuranceType\n    }\n    form {\n      content {\n        ...FormContent\n      }\n      by\n      on\n      code\n    }\n  }\n}": typeof types.StatementDocument,
     "query PreviewStop($input: StopInput!) {\n  told: previewStop(input: $input) {\n    ...OperationTold\n  }\n}": typeof types.PreviewStopDocument,
     "mutation Stop($input: StopInput!) {\n  done: stop(input: $input) {\n    outcome\n    message\n    details\n    remainingBackPay\n    refusals {\n      code\n      message\n      remedy\n      field\n    }\n    declaration {\n      id\n      feeMonth\n      personName\n      maskedIdNo\n    }\n  }\n}": typeof types.StopDocument,
+    "mutation IssueToken($input: IssueTokenInput!) {\n  issueToken(input: $input) {\n    secret\n    token {\n      id\n      name\n      expiresAt\n    }\n  }\n}": typeof types.IssueTokenDocument,
+    "mutation RevokeToken($id: ID!) {\n  revokeToken(id: $id) {\n    id\n    state\n    revokedAt\n  }\n}": typeof types.RevokeTokenDocument,
+    "query Tokens($options: ListOptions) {\n  tokens(options: $options) {\n    totalItems\n    items {\n      id\n      name\n      holder\n      isOwn\n      state\n      createdAt\n      lastUsedAt\n      expiresAt\n      revokedAt\n    }\n  }\n}": typeof types.TokensDocument,
     "query Trend($unitNo: ID!) {\n  bills(unitNo: $unitNo, options: {take: 24}) {\n    items {\n      unitNo\n      feeMonth\n      persons\n      amount\n    }\n  }\n  declarationPeriod {\n    feeMonth\n  }\n}": typeof types.TrendDocument,
     "query UnitFacts($unitNo: ID!) {\n  unit(unitNo: $unitNo) {\n    unitNo\n    name\n    unitTypeName\n    creditCode\n    area\n    address\n    phone\n    legalRepresentative\n    legalRepresentativePhone\n    bankName\n    bankAccountName\n    bankAccount\n    registeredOn\n    headcount\n    insuranceTypes {\n      insuranceType\n      name\n      compulsory\n    }\n  }\n}": typeof types.UnitFactsDocument,
     "query UnitParticulars($unitNo: ID!) {\n  unit(unitNo: $unitNo) {\n    unitNo\n    creditCode\n    unitTypeName\n    area\n    name\n    address\n    phone\n    legalRepresentative\n    legalRepresentativeIdNo\n    legalRepresentativePhone\n    bankName\n    bankAccountName\n    bankAccount\n  }\n}": typeof types.UnitParticularsDocument,
@@ -163,6 +166,9 @@ const documents: Documents = {
     "query Statement($unitNo: ID!, $feeMonth: Month!, $insuranceType: InsuranceType) {\n  contributionStatement(\n    unitNo: $unitNo\n    feeMonth: $feeMonth\n    insuranceType: $insuranceType\n  ) {\n    settled\n    lines {\n      insuranceType\n    }\n    form {\n      content {\n        ...FormContent\n      }\n      by\n      on\n      code\n    }\n  }\n}": types.StatementDocument,
     "query PreviewStop($input: StopInput!) {\n  told: previewStop(input: $input) {\n    ...OperationTold\n  }\n}": types.PreviewStopDocument,
     "mutation Stop($input: StopInput!) {\n  done: stop(input: $input) {\n    outcome\n    message\n    details\n    remainingBackPay\n    refusals {\n      code\n      message\n      remedy\n      field\n    }\n    declaration {\n      id\n      feeMonth\n      personName\n      maskedIdNo\n    }\n  }\n}": types.StopDocument,
+    "mutation IssueToken($input: IssueTokenInput!) {\n  issueToken(input: $input) {\n    secret\n    token {\n      id\n      name\n      expiresAt\n    }\n  }\n}": types.IssueTokenDocument,
+    "mutation RevokeToken($id: ID!) {\n  revokeToken(id: $id) {\n    id\n    state\n    revokedAt\n  }\n}": types.RevokeTokenDocument,
+    "query Tokens($options: ListOptions) {\n  tokens(options: $options) {\n    totalItems\n    items {\n      id\n      name\n      holder\n      isOwn\n      state\n      createdAt\n      lastUsedAt\n      expiresAt\n      revokedAt\n    }\n  }\n}": types.TokensDocument,
     "query Trend($unitNo: ID!) {\n  bills(unitNo: $unitNo, options: {take: 24}) {\n    items {\n      unitNo\n      feeMonth\n      persons\n      amount\n    }\n  }\n  declarationPeriod {\n    feeMonth\n  }\n}": types.TrendDocument,
     "query UnitFacts($unitNo: ID!) {\n  unit(unitNo: $unitNo) {\n    unitNo\n    name\n    unitTypeName\n    creditCode\n    area\n    address\n    phone\n    legalRepresentative\n    legalRepresentativePhone\n    bankName\n    bankAccountName\n    bankAccount\n    registeredOn\n    headcount\n    insuranceTypes {\n      insuranceType\n      name\n      compulsory\n    }\n  }\n}": types.UnitFactsDocument,
     "query UnitParticulars($unitNo: ID!) {\n  unit(unitNo: $unitNo) {\n    unitNo\n    creditCode\n    unitTypeName\n    area\n    name\n    address\n    phone\n    legalRepresentative\n    legalRepresentativeIdNo\n    legalRepresentativePhone\n    bankName\n    bankAccountName\n    bankAccount\n  }\n}": types.UnitParticularsDocument,
@@ -466,6 +472,18 @@ export function graphql(source: "query PreviewStop($input: StopInput!) {\n  told
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "mutation Stop($input: StopInput!) {\n  done: stop(input: $input) {\n    outcome\n    message\n    details\n    remainingBackPay\n    refusals {\n      code\n      message\n      remedy\n      field\n    }\n    declaration {\n      id\n      feeMonth\n      personName\n      maskedIdNo\n    }\n  }\n}"): (typeof documents)["mutation Stop($input: StopInput!) {\n  done: stop(input: $input) {\n    outcome\n    message\n    details\n    remainingBackPay\n    refusals {\n      code\n      message\n      remedy\n      field\n    }\n    declaration {\n      id\n      feeMonth\n      personName\n      maskedIdNo\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation IssueToken($input: IssueTokenInput!) {\n  issueToken(input: $input) {\n    secret\n    token {\n      id\n      name\n      expiresAt\n    }\n  }\n}"): (typeof documents)["mutation IssueToken($input: IssueTokenInput!) {\n  issueToken(input: $input) {\n    secret\n    token {\n      id\n      name\n      expiresAt\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RevokeToken($id: ID!) {\n  revokeToken(id: $id) {\n    id\n    state\n    revokedAt\n  }\n}"): (typeof documents)["mutation RevokeToken($id: ID!) {\n  revokeToken(id: $id) {\n    id\n    state\n    revokedAt\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Tokens($options: ListOptions) {\n  tokens(options: $options) {\n    totalItems\n    items {\n      id\n      name\n      holder\n      isOwn\n      state\n      createdAt\n      lastUsedAt\n      expiresAt\n      revokedAt\n    }\n  }\n}"): (typeof documents)["query Tokens($options: ListOptions) {\n  tokens(options: $options) {\n    totalItems\n    items {\n      id\n      name\n      holder\n      isOwn\n      state\n      createdAt\n      lastUsedAt\n      expiresAt\n      revokedAt\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

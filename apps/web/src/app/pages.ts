@@ -14,6 +14,7 @@ import {
   Finished,
   Histogram,
   HomeFilled,
+  Key,
   List,
   Memo,
   Money,
@@ -32,8 +33,8 @@ import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
 import type { Audience } from './session.ts';
 
-/** The headings of the navigation, in their order: what is declared, kept, looked up, and what the agency does. */
-export const SECTIONS = ['业务申报', '信息维护', '查询打印', '经办机构'] as const;
+/** The headings of the navigation, in their order: what is declared, kept, looked up, what the agency does, what programs ask. */
+export const SECTIONS = ['业务申报', '信息维护', '查询打印', '经办机构', '数据接口'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 declare module 'vue-router' {
@@ -220,6 +221,12 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'settlement',
     component: () => import('../features/settlement/SettlementPage.vue'),
     meta: { title: '结算征集', for: 'OFFICER', icon: Money, section: '经办机构' },
+  },
+  {
+    path: 'tokens',
+    name: 'tokens',
+    component: () => import('../features/token/TokenPage.vue'),
+    meta: { title: '访问令牌', for: 'ASKS_FREELY', icon: Key, section: '数据接口' },
   },
   {
     path: 'policy',

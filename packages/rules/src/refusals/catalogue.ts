@@ -5,6 +5,7 @@ import { EXPORT_REFUSALS } from './export-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
 import { JOB_REFUSALS } from './job-refusals.ts';
+import { LIMIT_REFUSALS } from './limit-refusals.ts';
 import { MAINTENANCE_REFUSALS } from './maintenance-refusals.ts';
 import { MEMBER_REFUSALS } from './member-refusals.ts';
 import { MERGE_REFUSALS } from './merge-refusals.ts';
@@ -15,6 +16,7 @@ import { RECONCILE_REFUSALS } from './reconcile-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { REVERSAL_REFUSALS } from './reversal-refusals.ts';
 import { REVIEW_REFUSALS } from './review-refusals.ts';
+import { TOKEN_REFUSALS } from './token-refusals.ts';
 import { WAGE_REFUSALS } from './wage-refusals.ts';
 import { STOP_REFUSALS } from './stop-refusals.ts';
 
@@ -37,7 +39,9 @@ export const REFUSAL_CHAPTERS = [
   { title: '撤销 Reversal', entries: REVERSAL_REFUSALS },
   { title: '缴款 Payments', entries: PAYMENT_REFUSALS },
   { title: '人员合并 Merging of records', entries: MERGE_REFUSALS },
+  { title: '访问令牌 Access tokens', entries: TOKEN_REFUSALS },
   { title: '请求 Requests', entries: REQUEST_REFUSALS },
+  { title: '查询限制 Limits of questions', entries: LIMIT_REFUSALS },
 ] as const;
 
 /** Every refusal the product knows, with its texts. A code without an entry does not compile. */
@@ -50,6 +54,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...FILE_REFUSALS,
   ...INPUT_REFUSALS,
   ...JOB_REFUSALS,
+  ...LIMIT_REFUSALS,
   ...MAINTENANCE_REFUSALS,
   ...MEMBER_REFUSALS,
   ...PAYMENT_REFUSALS,
@@ -57,6 +62,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...REQUEST_REFUSALS,
   ...REVERSAL_REFUSALS,
   ...REVIEW_REFUSALS,
+  ...TOKEN_REFUSALS,
   ...PERSON_TYPE_REFUSALS,
   ...WAGE_REFUSALS,
   ...STOP_REFUSALS,

@@ -151,6 +151,11 @@ export interface RefusalFacts {
   readonly PAYMENT_DATE_OUT_OF_RANGE: { readonly from: Day; readonly to: Day };
   readonly PAYMENT_REFERENCE_REUSED: NoFacts;
 
+  readonly INVALID_TOKEN_NAME: { readonly longest: number };
+  readonly INVALID_TOKEN_DAYS: { readonly most: number };
+  readonly TOO_MANY_TOKENS: { readonly most: number };
+  readonly TOKEN_ISSUES_NO_TOKENS: NoFacts;
+
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
   readonly TOO_MANY_ATTEMPTS: { readonly minutes: number };
@@ -171,4 +176,17 @@ export interface RefusalFacts {
   readonly DEMO_ONLY: NoFacts;
   readonly BUSY: NoFacts;
   readonly INTERNAL: NoFacts;
+
+  readonly QUERY_TOO_LARGE: { readonly reason: string };
+  /** megabytes */
+  readonly REQUEST_TOO_LARGE: { readonly most: number };
+  readonly QUERY_TOO_SLOW: NoFacts;
+  /** cost in rows and objects; the field that costs most, and the arguments that would make it cheaper */
+  readonly QUERY_TOO_EXPENSIVE: {
+    readonly estimated: number;
+    readonly budget: number;
+    readonly field: string;
+    readonly helps: readonly string[];
+  };
+  readonly RATE_LIMITED: { readonly seconds: number };
 }

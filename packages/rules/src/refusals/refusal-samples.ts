@@ -122,6 +122,10 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   INVALID_PAYMENT_REFERENCE: { longest: 64 },
   PAYMENT_DATE_OUT_OF_RANGE: { from: day('2022-09-08'), to: day('2022-09-20') },
   PAYMENT_REFERENCE_REUSED: {},
+  INVALID_TOKEN_NAME: { longest: 60 },
+  INVALID_TOKEN_DAYS: { most: 366 },
+  TOO_MANY_TOKENS: { most: 20 },
+  TOKEN_ISSUES_NO_TOKENS: {},
   UNAUTHENTICATED: {},
   SIGN_IN_FAILED: {},
   TOO_MANY_ATTEMPTS: { minutes: 15 },
@@ -142,11 +146,17 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   DEMO_ONLY: {},
   BUSY: {},
   INTERNAL: {},
+  QUERY_TOO_LARGE: { reason: '查询嵌套不能超过15层' },
+  REQUEST_TOO_LARGE: { most: 1 },
+  QUERY_TOO_SLOW: {},
+  QUERY_TOO_EXPENSIVE: { estimated: 2_400_000, budget: 1_000_000, field: 'charges', helps: ['filter.feeMonth'] },
+  RATE_LIMITED: { seconds: 20 },
 };
 
 /** Further facts of those that are told in several ways. */
 export const FURTHER_SAMPLES: { readonly [Code in keyof RefusalFacts]?: readonly RefusalFacts[Code][] } = {
   REACHED_RETIREMENT_AGE: [{ sex: 'M', retirementMonth: month('2022-09') }],
   ALREADY_ENROLLED: [{ unitName: '苏州示范市立医院' }],
+  QUERY_TOO_EXPENSIVE: [{ estimated: 2_400_000, budget: 1_000_000, field: 'policy', helps: [] }],
   MEMBER_RETIRED: [{ change: 'PERSON_TYPE' }],
 };

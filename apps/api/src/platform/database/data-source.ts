@@ -14,6 +14,8 @@ interface Access {
   /** statements run as this role instead of the one that logged in */
   actAs?: string;
   poolSize?: number;
+  /** how long a statement may take; without it as long as it likes */
+  statementSeconds?: number;
 }
 
 /**
@@ -39,7 +41,7 @@ export function dataSource(connection: Connection, mapping: Mapping, access: Acc
     applicationName: 'canbao',
     poolSize: access.poolSize ?? 10,
     extra: {
-      options: sessionSettings(access.actAs),
+      options: sessionSettings(access),
       connectionTimeoutMillis: 15_000,
       types: valueParsers,
       pipeline: true,
@@ -49,6 +51,8 @@ export function dataSource(connection: Connection, mapping: Mapping, access: Acc
 }
 
 /** Settings of a connection, for the `options` of its opening message. */
-export function sessionSettings(actAs?: string): string {
-  return ['-c search_path=canbao', ...(actAs === undefined ? [] : [`-c role=${actAs}`])].join(' ');
+export function sessionSettings({ actAs, statementSeconds }: Access = {}): string {
+  const role = actAs === undefined ? [] : [`-c role=${actAs}`];
+  const timeout = statementSeconds === undefined ? [] : [`-c statement_timeout=${statementSeconds}s`];
+  return ['-c search_path=canbao', ...role, ...timeout].join(' ');
 }

@@ -8,24 +8,28 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { GraphQLSchema } from 'graphql';
-import { CompiledExecutor } from './compiled-executor.ts';
+import { wantsPlainJson } from './answer.ts';
+import type { CompiledExecutor } from './compiled-executor.ts';
 import { formatError, isFault } from './format-error.ts';
-import { limitShape, PARSER } from './limits.ts';
+import { PARSER } from './limits.ts';
 import type { RequestContext } from './request-context.ts';
 import type { ServerParts } from './request-parts.ts';
-
-const PLAIN_JSON = 'application/json';
-const GRAPHQL_JSON = 'application/graphql-response+json';
 
 /** Apollo copies its context value for each request, which must not happen to the request itself. */
 export interface Carrier {
   readonly carried: RequestContext;
+  /** whether whoever asks has written the question */
+  readonly isOwn: boolean;
 }
 
 /** Apollo Server around the compiled executor, with what it offers beyond answering turned off. */
-export function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloServer<Carrier> {
+export function apolloServer(
+  parts: ServerParts,
+  schema: GraphQLSchema,
+  executor: CompiledExecutor,
+): ApolloServer<Carrier> {
   return new ApolloServer<Carrier>({
-    gateway: compiledGateway(schema),
+    gateway: compiledGateway(schema, executor),
     // Who may see the schema is decided for each viewer, by the executor.
     introspection: true,
     csrfPrevention: true,
@@ -36,7 +40,6 @@ export function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloS
     stopOnTerminationSignals: false,
     parseOptions: PARSER,
     maxRecursiveSelections: true,
-    validationRules: [limitShape],
     logger: parts.log.child({ part: 'graphql' }),
     formatError,
     plugins: [
@@ -52,8 +55,10 @@ export function apolloServer(parts: ServerParts, schema: GraphQLSchema): ApolloS
 }
 
 /** A gateway is Apollo's door for an executor other than graphql-js. */
-function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<Carrier>['gateway'] {
-  const executor = new CompiledExecutor(schema);
+function compiledGateway(
+  schema: GraphQLSchema,
+  executor: CompiledExecutor,
+): ApolloServerOptionsWithGateway<Carrier>['gateway'] {
   return {
     load: () =>
       Promise.resolve({
@@ -64,6 +69,7 @@ function compiledGateway(schema: GraphQLSchema): ApolloServerOptionsWithGateway<
             operationName,
             variables: request.variables ?? {},
             context: (context as Carrier).carried,
+            isOwn: (context as Carrier).isOwn,
           }),
       }),
     onSchemaLoadOrUpdate: (tell) => {
@@ -96,8 +102,7 @@ const answerPlainJsonWith200: ApolloServerPlugin<Carrier> = {
   requestDidStart: () =>
     Promise.resolve({
       willSendResponse: ({ request, response: { http } }) => {
-        const accepted = request.http?.headers.get('accept') ?? '';
-        const isPlain = accepted.includes(PLAIN_JSON) && !accepted.includes(GRAPHQL_JSON);
+        const isPlain = wantsPlainJson(request.http?.headers.get('accept'));
         if (isPlain && (request.query ?? '') !== '' && http.status === 400) http.status = 200;
         return Promise.resolve();
       },

@@ -41,6 +41,9 @@ export function isFault(error: GraphQLError): boolean {
 /** What the database says of a text with a character that none of its texts can hold, such as NUL. */
 const UNSTORABLE_CHARACTER = '22021';
 
+/** What it says of a statement that was stopped, by its limit of time or by an administrator. */
+const TOOK_TOO_LONG = '57014';
+
 /** The refusal of ours that an error is, or that libraries have wrapped in words of theirs. */
 function toldOf(error: unknown): Told | null {
   let told: Told | null = null;
@@ -51,9 +54,9 @@ function toldOf(error: unknown): Told | null {
       told = { message: cause.message, extensions: cause.extensions };
     }
   }
+  if (codeOf(cause) === TOOK_TOO_LONG) return plainly(refuse('QUERY_TOO_SLOW', {}));
   if (codeOf(cause) !== UNSTORABLE_CHARACTER) return told;
-  const { code, message, remedy } = refuse('BAD_USER_INPUT', { reason: '输入中含有不能识别的字符' });
-  return { message, extensions: { code, remedy } };
+  return plainly(refuse('BAD_USER_INPUT', { reason: '输入中含有不能识别的字符' }));
 }
 
 function faultOfRequest({ message: detail, extensions }: GraphQLFormattedError): Told | null {
@@ -63,6 +66,9 @@ function faultOfRequest({ message: detail, extensions }: GraphQLFormattedError):
 }
 
 function somethingFailed(): Told {
-  const { code, message, remedy } = refuse('INTERNAL', {});
+  return plainly(refuse('INTERNAL', {}));
+}
+
+function plainly({ code, message, remedy }: Refusal): Told {
   return { message, extensions: { code, remedy } };
 }

@@ -1,76 +1,113 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import { refuse } from '@canbao/rules';
-import type { RefusalCode, RefusalFacts } from '@canbao/rules';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
 import { ExpectedViewers } from '../identity/expected-viewers.ts';
+import { TooOften } from '../identity/query-rates.ts';
+import { receiveJson } from '../http/receive-json.ts';
+import type { BodyFault } from '../http/receive-json.ts';
+import { answer, wantsPlainJson } from './answer.ts';
+import type { Exchange } from './answer.ts';
 import { apolloServer } from './apollo-server.ts';
 import type { Carrier } from './apollo-server.ts';
+import { CompiledExecutor } from './compiled-executor.ts';
+import type { Prices } from './compiled-executor.ts';
 import { mayAskAnything } from './known-operations.ts';
 import type { KnownOperations } from './known-operations.ts';
+import { ShapeLimits } from './limits.ts';
 import { RequestContext } from './request-context.ts';
 import type { RequestParts, ServerParts } from './request-parts.ts';
 
-const LARGEST_REQUEST = '1mb';
+const MEGABYTE = 1024 * 1024;
+const LARGEST_REQUEST = MEGABYTE;
 
 export interface GraphqlHandler {
   readonly router: Router;
   stop(): Promise<void>;
 }
 
+/** What is served at /graphql, and what it is priced by. */
+export interface Served extends Prices {
+  readonly schema: GraphQLSchema;
+  readonly known: KnownOperations;
+}
+
 /** POST /graphql: Apollo Server around the compiled executor. */
 export async function createGraphqlHandler(
   parts: ServerParts,
-  schema: GraphQLSchema,
-  known: KnownOperations,
+  { schema, known, ...prices }: Served,
 ): Promise<GraphqlHandler> {
-  const server = apolloServer(parts, schema);
+  const server = apolloServer(parts, schema, new CompiledExecutor(schema, prices));
   await server.start();
-  const serving: Serving = { parts, server, known, expected: new ExpectedViewers() };
   const router = express.Router();
-  router.post('/graphql', express.json({ limit: LARGEST_REQUEST }), (request, response) =>
-    serve(serving, request, response),
+  const door: Door = { parts, server, known, limits: new ShapeLimits(), expected: new ExpectedViewers() };
+  router.post('/graphql', receiveJson(LARGEST_REQUEST, refuseBody), (request, response) =>
+    serve(door, request, response),
   );
-  router.all('/graphql', (_request, response) => {
+  router.all('/graphql', (request, response) => {
     response.set('Allow', 'POST');
-    answer(response, 405, 'BAD_USER_INPUT', { reason: 'GraphQL 请求须用 POST 提交' });
+    answer({ request, response }, 405, 'BAD_USER_INPUT', { reason: 'GraphQL 请求须用 POST 提交' });
   });
   return { router, stop: () => server.stop() };
 }
 
-interface Serving {
+/** What a request for /graphql passes on its way. */
+interface Door {
   readonly parts: ServerParts;
   readonly server: ApolloServer<Carrier>;
   readonly known: KnownOperations;
+  readonly limits: ShapeLimits;
   readonly expected: ExpectedViewers;
 }
 
-async function serve(serving: Serving, request: Request, response: Response): Promise<void> {
+function refuseBody(request: Request, response: Response, fault: BodyFault): void {
+  const exchange = { request, response };
+  if (fault === 'TOO_LARGE') answer(exchange, 413, 'REQUEST_TOO_LARGE', { most: LARGEST_REQUEST / MEGABYTE });
+  else if (fault === 'ENCODED') answer(exchange, 415, 'BAD_USER_INPUT', { reason: '请求须为未压缩的 UTF-8 JSON' });
+  else answer(exchange, 400, 'BAD_REQUEST', {});
+}
+
+async function serve(door: Door, request: Request, response: Response): Promise<void> {
+  const exchange = { request, response };
   if (mayBeForged(request)) {
-    answer(response, 403, 'FORBIDDEN', {});
+    answer(exchange, 403, 'FORBIDDEN', {});
+    return;
+  }
+  const reason = door.limits.reasonAgainst(request.body);
+  if (reason !== null) {
+    answer(exchange, wantsPlainJson(request.get('accept')) ? 200 : 400, 'QUERY_TOO_LARGE', { reason });
     return;
   }
   const own = partsOf(request, response);
   try {
-    const first = await answerAs(serving, own, request, serving.expected);
+    const first = await answerAs(door, own, request, door.expected);
     // Somebody else asks than was expected: nothing has been written or sent, so that it can be done again without a guess.
-    const { answered } = first.isByWhomWasExpected ? first : await answerAs(serving, own, request, null);
+    const { answered } = first.isByWhomWasExpected ? first : await answerAs(door, own, request, null);
     nameOperation(request, response);
-    send(response, answered);
+    send(exchange, answered);
   } catch (error) {
-    serving.parts.log.error({ err: error, requestId: own.requestId }, 'a request could not be answered');
-    answer(response, 500, 'INTERNAL', {});
+    refuseToBegin(door.parts, own, exchange, error);
   }
+}
+
+/** Whoever asks must wait, or the database does not let a request begin. */
+function refuseToBegin({ log }: ServerParts, { requestId }: RequestParts, exchange: Exchange, error: unknown): void {
+  if (error instanceof TooOften) {
+    exchange.response.set('Retry-After', String(error.seconds));
+    answer(exchange, 429, 'RATE_LIMITED', { seconds: error.seconds });
+    return;
+  }
+  log.error({ err: error, requestId }, 'a request could not begin');
+  answer(exchange, 500, 'INTERNAL', {});
 }
 
 type Answer = HTTPGraphQLResponse | 'OPERATION_NOT_KNOWN';
 
 /** Throws when the database does not let a request begin. */
 async function answerAs(
-  { parts, server, known }: Serving,
+  { parts, server, known }: Door,
   own: RequestParts,
   request: Request,
   expected: ExpectedViewers | null,
@@ -83,7 +120,7 @@ async function answerAs(
         ? 'OPERATION_NOT_KNOWN'
         : await server.executeHTTPGraphQLRequest({
             httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: asked, search: '' },
-            context: () => Promise.resolve({ carried: context }),
+            context: () => Promise.resolve({ carried: context, isOwn: asked === request.body }),
           });
     return { answered, isByWhomWasExpected: await context.isAsExpected() };
   } finally {
@@ -91,11 +128,12 @@ async function answerAs(
   }
 }
 
-function send(response: Response, answered: Answer): void {
+function send(exchange: Exchange, answered: Answer): void {
   if (answered === 'OPERATION_NOT_KNOWN') {
-    answer(response, 400, answered, {});
+    answer(exchange, 400, answered, {});
     return;
   }
+  const { response } = exchange;
   const { status, headers, body } = answered;
   response.status(status ?? 200);
   for (const [name, value] of headers) response.setHeader(name, value);
@@ -127,15 +165,4 @@ function nameOperation(request: Request, response: Response): void {
   if (typeof operationName === 'string' && /^\w{1,60}$/.test(operationName)) {
     response.locals['operationName'] = operationName;
   }
-}
-
-/** An answer that never reached Apollo, in the shape that GraphQL's clients read. */
-function answer<Code extends RefusalCode>(
-  response: Response,
-  status: number,
-  code: Code,
-  facts: RefusalFacts[Code],
-): void {
-  const { message, remedy } = refuse(code, facts);
-  response.status(status).json({ errors: [{ message, extensions: { code, remedy } }] });
 }

@@ -1,4 +1,5 @@
 import { Field, InputType, Int } from 'type-graphql';
+import { LARGEST_PAGE, USUAL_PAGE } from './page-limits.ts';
 import { requestError } from './request-error.ts';
 
 @InputType({ description: '排序字段。One key to sort by.' })
@@ -30,8 +31,7 @@ export interface Page {
   readonly take: number;
 }
 
-const USUAL_PAGE = 50;
-const LARGEST_PAGE = 2000;
+const MOST_SORT_KEYS = 10;
 const LARGEST_SKIP = 10_000_000;
 
 /** The page that was asked for. Error: PAGE_OUT_OF_RANGE. */
@@ -44,14 +44,19 @@ export function pageOf(options: ListOptions | null | undefined, most = LARGEST_P
 
 /**
  * What follows ORDER BY: the list's own expressions for the fields that were asked for, and last the one that makes the
- * order complete, so that pages neither repeat nor miss an item. Error: UNKNOWN_SORT_KEY, naming those that are known.
+ * order complete, so that pages neither repeat nor miss an item. Errors: UNKNOWN_SORT_KEY, naming those that are known;
+ * BAD_USER_INPUT for more keys than anybody needs.
  */
 export function orderOf(
   options: ListOptions | null | undefined,
   expressions: Readonly<Record<string, string>>,
   last: string,
 ): string {
-  const keys = (options?.sort ?? []).map(({ field, descending }) => {
+  const sort = options?.sort ?? [];
+  if (sort.length > MOST_SORT_KEYS) {
+    throw requestError('BAD_USER_INPUT', { reason: `最多按${MOST_SORT_KEYS}个字段排序` });
+  }
+  const keys = sort.map(({ field, descending }) => {
     const expression = Object.hasOwn(expressions, field) ? expressions[field] : undefined;
     if (expression === undefined) throw requestError('UNKNOWN_SORT_KEY', { field, known: Object.keys(expressions) });
     return `${expression} ${descending === true ? 'DESC NULLS LAST' : 'ASC NULLS FIRST'}`;

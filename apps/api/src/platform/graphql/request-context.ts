@@ -4,8 +4,10 @@ import { concluding, ENTER_NOBODY, Lane } from '../database/transaction.ts';
 import type { Access, Database, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import type { ExpectedViewers } from '../identity/expected-viewers.ts';
+import type { QueryLimits } from '../identity/query-limits.ts';
+import type { QueryRates } from '../identity/query-rates.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
-import { beginAs, sessionKey } from '../identity/session.ts';
+import { beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
 import { hasRole, inScope, inWriteScope } from '../identity/viewer.ts';
 import type { ReachableUnit, Role, ScopeKind, Viewer, WriteScopeKind } from '../identity/viewer.ts';
@@ -23,6 +25,8 @@ export class RequestContext {
   readonly requestId: string;
   readonly #setSession: (token: string | null) => void;
   readonly #database: Database;
+  readonly #rates: QueryRates;
+  readonly queryLimits: QueryLimits;
   readonly #expected: ExpectedViewers | null;
   readonly #made = new Map<string, unknown>();
   #credentials: Credentials | null;
@@ -36,6 +40,8 @@ export class RequestContext {
   private constructor(server: ServerParts, request: RequestParts, expected: ExpectedViewers | null) {
     this.#expected = expected;
     this.#database = server.database;
+    this.#rates = server.rates;
+    this.queryLimits = server.queryLimits;
     this.clock = server.clock;
     this.log = server.log;
     this.demo = server.demo;
@@ -49,6 +55,7 @@ export class RequestContext {
   /**
    * Begins a request. Whoever begins it ends it with {@link end}, whatever happens in between. With `expected` it may begin on
    * a guess who asks; then its outcome counts only if {@link isAsExpected}.
+   * @throws TooOften when an analyst or a portal must wait
    */
   static async begin(
     server: ServerParts,
@@ -57,11 +64,15 @@ export class RequestContext {
   ): Promise<RequestContext> {
     const context = new RequestContext(server, request, expected);
     const { session } = context;
-    if (session === null) return context;
+    if (session === null || request.credentials === null) return context;
+    const { token } = request.credentials;
+    server.rates.requireWaited(token);
     try {
       const guess = expected?.of(session) ?? null;
       if (guess === null) await context.reading();
       else await context.#beginOnGuess(guess);
+      if (context.#principal !== null) await server.rates.admit(context.#principal, token);
+      if (context.holdsIssuedToken) server.tokenUse.note(session.hash);
     } catch (error) {
       await context.end();
       throw error;
@@ -88,6 +99,16 @@ export class RequestContext {
     if (this.#credentials === null) return null;
     this.#session ??= sessionKey(this.#credentials.token, this.demo);
     return this.#session;
+  }
+
+  /** Whether the viewer came with a token that was issued for programs, and not by signing in. */
+  get holdsIssuedToken(): boolean {
+    return this.#viewer !== null && this.#credentials !== null && isIssuedToken(this.#credentials.token);
+  }
+
+  /** Counts what is about to be asked against what an analyst or a portal may ask in a minute. */
+  async spend(cost: number): Promise<void> {
+    if (this.#principal !== null) await this.#rates.spend(this.#principal, cost);
   }
 
   /** 登录: from here on, in this request and in the browser's next ones, the holder of this token asks. */
@@ -192,6 +213,13 @@ export class RequestContext {
     await opened?.release();
   }
 
+  /** As whom an analyst or a portal is counted: a token that was issued by itself, sessions together as their account. */
+  get #principal(): string | null {
+    const [viewer, credentials] = [this.#viewer, this.#credentials];
+    if (viewer === null || credentials === null || !hasRole(viewer, 'ANALYST', 'PORTAL')) return null;
+    return this.holdsIssuedToken ? credentials.token : `account ${viewer.accountId}`;
+  }
+
   async #beginOnGuess(guess: Viewer): Promise<void> {
     const lane = await this.#openLane();
     this.#viewer = this.#guess = guess;
@@ -211,7 +239,7 @@ export class RequestContext {
       await lane.begin(access, ENTER_NOBODY);
       return;
     }
-    this.#viewer = await beginAs(lane, access, session);
+    this.#viewer = await beginAs(lane, access, session, this.queryLimits.seconds);
     this.#expected?.remember(session, this.#viewer);
   }
 }

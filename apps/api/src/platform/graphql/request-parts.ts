@@ -2,6 +2,9 @@ import type { Clock, Instant } from '../clock/clock.ts';
 import type { SystemPool } from '../database/system-pool.ts';
 import type { Database } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
+import type { QueryLimits } from '../identity/query-limits.ts';
+import type { QueryRates } from '../identity/query-rates.ts';
+import type { TokenUse } from '../identity/token-use.ts';
 import type { Log } from '../log/log.ts';
 import type { WorkerProcess } from '../worker/worker-process.ts';
 
@@ -25,6 +28,10 @@ export interface ServerParts {
   /** whether demonstration data, accounts and clock are on */
   readonly demo: boolean;
   readonly services: Services;
+  /** of analysts' and portals' questions */
+  readonly queryLimits: QueryLimits;
+  readonly rates: QueryRates;
+  readonly tokenUse: TokenUse;
 }
 
 /** What one request brought with it. */

@@ -4,6 +4,7 @@ import type { Request, RequestHandler, Response } from 'express';
 import { RequestContext } from '../graphql/request-context.ts';
 import type { ServerParts } from '../graphql/request-parts.ts';
 import { credentialsOf, mayBeForged } from '../identity/credentials.ts';
+import { TooOften } from '../identity/query-rates.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { Role, Viewer } from '../identity/viewer.ts';
 
@@ -26,12 +27,8 @@ export function viewerRoute(server: ServerParts, roles: readonly Role[], work: V
       refuseRequest(response, 403, [refuse('FORBIDDEN', {})]);
       return;
     }
-    const context = await RequestContext.begin(server, {
-      credentials: credentialsOf(request),
-      address: request.ip ?? 'unknown',
-      requestId: String(response.locals['requestId']),
-      setSession: () => undefined,
-    });
+    const context = await begin(server, request, response);
+    if (context === null) return;
     try {
       const { viewer } = context;
       if (viewer === null) refuseRequest(response, 401, [refuse('UNAUTHENTICATED', {})]);
@@ -41,6 +38,23 @@ export function viewerRoute(server: ServerParts, roles: readonly Role[], work: V
       await context.end();
     }
   };
+}
+
+/** Null, and an answer, when an analyst or a portal must wait. */
+async function begin(server: ServerParts, request: Request, response: Response): Promise<RequestContext | null> {
+  try {
+    return await RequestContext.begin(server, {
+      credentials: credentialsOf(request),
+      address: request.ip ?? 'unknown',
+      requestId: String(response.locals['requestId']),
+      setSession: () => undefined,
+    });
+  } catch (error) {
+    if (!(error instanceof TooOften)) throw error;
+    const { seconds } = error;
+    refuseRequest(response.set('Retry-After', String(seconds)), 429, [refuse('RATE_LIMITED', { seconds })]);
+    return null;
+  }
 }
 
 /** Answers with the first reason as the answer's own, and all of them in `refusals`; X-Request-Id leads to the log. */

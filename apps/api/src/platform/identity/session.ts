@@ -5,6 +5,8 @@ import type { Role, Viewer } from './viewer.ts';
 
 export const SESSION_LIFETIME_S = 12 * 60 * 60;
 const TOKEN_BYTES = 32;
+/** Tells tokens that were issued from those of sessions, to people and to programs that look for leaked secrets alike. */
+const ISSUED_PREFIX = 'canbao_';
 
 export interface OpenedSession {
   /** handed out once; the database keeps its hash alone */
@@ -31,6 +33,15 @@ interface ViewerRow {
   agency: boolean;
 }
 
+/** A token to be handed out for programs: 256 random bits, recognisable as one of ours. */
+export function newIssuedToken(): string {
+  return `${ISSUED_PREFIX}${randomBytes(TOKEN_BYTES).toString('base64url')}`;
+}
+
+export function isIssuedToken(token: string): boolean {
+  return token.startsWith(ISSUED_PREFIX);
+}
+
 export function sessionKey(token: string, demo: boolean): SessionKey {
   return { hash: hash('sha256', token, 'buffer'), demo };
 }
@@ -55,11 +66,19 @@ export async function closeSession(scoped: Scoped, key: SessionKey): Promise<voi
 /**
  * Begins a transaction as whoever holds the token, which the database looks up each time: a session that has ended, or
  * whose account has been disabled, is dead with the next statement. Null, and nothing visible, when there is none.
+ * Statements of those who ask what they like are stopped after `querySeconds`.
  */
-export async function beginAs(lane: Lane, access: Access, key: SessionKey): Promise<Viewer | null> {
+export async function beginAs(
+  lane: Lane,
+  access: Access,
+  key: SessionKey,
+  querySeconds: number,
+): Promise<Viewer | null> {
   const [row] = await lane.begin<ViewerRow>(
     access,
-    `/* session.enter */ SELECT * FROM canbao.enter_session('\\x${key.hash.toString('hex')}'::bytea, ${key.demo})`,
+    `/* session.enter */ SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}'
+         THEN set_config('statement_timeout', '${Math.trunc(querySeconds)}s', true) END AS timeout
+       FROM canbao.enter_session('\\x${key.hash.toString('hex')}'::bytea, ${key.demo})`,
   );
   return row === undefined ? null : viewerOf(row);
 }
