@@ -7,8 +7,8 @@ import type { Credentials } from '../identity/credentials.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
 import { beginAs, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
-import { hasRole, inScope, inWriteScope } from '../identity/viewer.ts';
-import type { ReachableUnit, Role, ScopeKind, Viewer, WriteScopeKind } from '../identity/viewer.ts';
+import { hasRole, holdsScopes, inScope, inWriteScope } from '../identity/viewer.ts';
+import type { ReachableUnit, Role, ScopeKind, ScopeSets, Viewer, WriteScopeKind } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
 import type { WorkerProcess } from '../worker/worker-process.ts';
 import { requestError } from './request-error.ts';
@@ -136,6 +136,13 @@ export class RequestContext {
   mayRead(kind: ScopeKind): Viewer {
     const viewer = this.signedIn();
     if (!inScope(viewer, kind)) throw requestError('FORBIDDEN', {});
+    return viewer;
+  }
+
+  /** As mayRead, for what `@requiresScopes` asks of portals. */
+  requireScopes(sets: ScopeSets): Viewer {
+    const viewer = this.signedIn();
+    if (!holdsScopes(viewer, sets)) throw requestError('FORBIDDEN', {});
     return viewer;
   }
 

@@ -49,6 +49,14 @@ export function inScope(viewer: Viewer, kind: ScopeKind): boolean {
   return !hasRole(viewer, 'PORTAL') || viewer.scopes.includes(`${kind}:read`);
 }
 
+/** Alternatives, each of scopes that are needed together, as `@requiresScopes` has them. */
+export type ScopeSets = readonly (readonly string[])[];
+
+/** Whether the scopes that a portal was given hold one of the sets; for everybody else the role decides. */
+export function holdsScopes(viewer: Viewer, sets: ScopeSets): boolean {
+  return !hasRole(viewer, 'PORTAL') || sets.some((set) => set.every((scope) => viewer.scopes.includes(scope)));
+}
+
 /** What a portal can be given to write; its scope is the kind with ":write" behind it. */
 export type WriteScopeKind = 'payment';
 
