@@ -6,6 +6,7 @@ import type { Fen } from '../money.ts';
 import type { Month } from '../month.ts';
 import type { PersonType } from '../person-type.ts';
 import type { UnitType } from '../unit-type.ts';
+import type { EndUserFault } from './portal-refusals.ts';
 
 /** A refusal that needs no facts: its text is always the same. */
 export type NoFacts = Readonly<Record<string, never>>;
@@ -150,6 +151,10 @@ export interface RefusalFacts {
   readonly INVALID_PAYMENT_REFERENCE: { readonly longest: number };
   readonly PAYMENT_DATE_OUT_OF_RANGE: { readonly from: Day; readonly to: Day };
   readonly PAYMENT_REFERENCE_REUSED: NoFacts;
+
+  readonly END_USER_REFUSED: { readonly reason: EndUserFault };
+  readonly END_USER_REQUIRED: NoFacts;
+  readonly INVALID_END_USER_KEY: NoFacts;
 
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;

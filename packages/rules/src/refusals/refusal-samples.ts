@@ -122,6 +122,9 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   INVALID_PAYMENT_REFERENCE: { longest: 64 },
   PAYMENT_DATE_OUT_OF_RANGE: { from: day('2022-09-08'), to: day('2022-09-20') },
   PAYMENT_REFERENCE_REUSED: {},
+  END_USER_REFUSED: { reason: 'SIGNATURE' },
+  END_USER_REQUIRED: {},
+  INVALID_END_USER_KEY: {},
   UNAUTHENTICATED: {},
   SIGN_IN_FAILED: {},
   TOO_MANY_ATTEMPTS: { minutes: 15 },
@@ -149,4 +152,5 @@ export const FURTHER_SAMPLES: { readonly [Code in keyof RefusalFacts]?: readonly
   REACHED_RETIREMENT_AGE: [{ sex: 'M', retirementMonth: month('2022-09') }],
   ALREADY_ENROLLED: [{ unitName: '苏州示范市立医院' }],
   MEMBER_RETIRED: [{ change: 'PERSON_TYPE' }],
+  END_USER_REFUSED: [{ reason: 'NO_KEY' }, { reason: 'MALFORMED' }, { reason: 'CLAIMS' }, { reason: 'TIME' }],
 };

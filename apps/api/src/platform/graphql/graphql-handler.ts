@@ -12,7 +12,7 @@ import type { RefusalCode, RefusalFacts } from '@canbao/rules';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
+import { assertionOf, credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
 import { CompiledExecutor } from './compiled-executor.ts';
 import { formatError, isFault } from './format-error.ts';
 import { mayAskAnything } from './known-operations.ts';
@@ -20,6 +20,7 @@ import type { KnownOperations } from './known-operations.ts';
 import { limitShape, PARSER } from './limits.ts';
 import { RequestContext } from './request-context.ts';
 import type { RequestParts, ServerParts } from './request-context.ts';
+import { RequestError } from './request-error.ts';
 
 const LARGEST_REQUEST = '1mb';
 const PLAIN_JSON = 'application/json';
@@ -147,6 +148,7 @@ async function serve(
   }
   const context = await begin(parts, request, response);
   if (context === null) return;
+  response.locals['assertion'] = context.viewer?.endUser?.assertionId;
   try {
     const asked = known.resolve(request.body, mayAskAnything(request, context.viewer));
     if (asked === null) {
@@ -168,12 +170,16 @@ async function serve(
   }
 }
 
-/** Null, and an answer, when the database does not let a request begin. */
+/** Null, and an answer, when who asks is not to be gone by, or the database does not let a request begin. */
 async function begin(parts: ServerParts, request: Request, response: Response): Promise<RequestContext | null> {
   const own = partsOf(request, response);
   try {
     return await RequestContext.begin(parts, own);
   } catch (error) {
+    if (error instanceof RequestError) {
+      response.status(401).json({ errors: [error.toJSON()] });
+      return null;
+    }
     parts.log.error({ err: error, requestId: own.requestId }, 'a request could not begin');
     answer(response, 500, 'INTERNAL', {});
     return null;
@@ -183,6 +189,7 @@ async function begin(parts: ServerParts, request: Request, response: Response): 
 function partsOf(request: Request, response: Response): RequestParts {
   return {
     credentials: credentialsOf(request),
+    assertion: assertionOf(request),
     address: request.ip ?? 'unknown',
     requestId: String(response.locals['requestId']),
     setSession: (token) => response.appendHeader('Set-Cookie', sessionCookie(token, request.secure)),

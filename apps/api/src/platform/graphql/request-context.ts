@@ -5,9 +5,10 @@ import type { SystemPool } from '../database/system-pool.ts';
 import type { Access, Database, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
-import { beginAs, sessionKey } from '../identity/session.ts';
+import { EndUserRefusal } from '../identity/end-user.ts';
+import { actForEndUser, beginAs, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
-import { hasRole, holdsScopes, inScope, inWriteScope } from '../identity/viewer.ts';
+import { hasRole, holdsScopes, inScope, inWriteScope, lacksEndUser } from '../identity/viewer.ts';
 import type { ReachableUnit, Role, ScopeKind, ScopeSets, Viewer, WriteScopeKind } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
 import type { WorkerProcess } from '../worker/worker-process.ts';
@@ -38,6 +39,8 @@ export interface ServerParts {
 /** What one request brought with it. */
 export interface RequestParts {
   readonly credentials: Credentials | null;
+  /** a portal's signed word on whose behalf it asks, unchecked; null when there is none */
+  readonly assertion: string | null;
   /** where it came from, for throttling alone */
   readonly address: string;
   /** leads from an answer to the log */
@@ -57,6 +60,7 @@ export class RequestContext {
   readonly #setSession: (token: string | null) => void;
   readonly #database: Database;
   readonly #made = new Map<string, unknown>();
+  readonly #assertion: string | null;
   #credentials: Credentials | null;
   #viewer: Viewer | null = null;
   #lane: Promise<Lane> | undefined;
@@ -69,15 +73,22 @@ export class RequestContext {
     this.demo = server.demo;
     this.services = server.services;
     this.#credentials = request.credentials;
+    this.#assertion = request.assertion;
     this.address = request.address;
     this.requestId = request.requestId;
     this.#setSession = request.setSession;
   }
 
-  /** Begins a request. Whoever begins it ends it with {@link end}, whatever happens in between. */
+  /**
+   * Begins a request. Whoever begins it ends it with {@link end}, whatever happens in between.
+   * Errors: UNAUTHENTICATED, END_USER_REFUSED for an assertion that cannot be gone by.
+   */
   static async begin(server: ServerParts, request: RequestParts): Promise<RequestContext> {
     const context = new RequestContext(server, request);
-    if (request.credentials === null) return context;
+    if (request.credentials === null) {
+      if (request.assertion !== null) throw requestError('UNAUTHENTICATED', {});
+      return context;
+    }
     try {
       await context.reading();
     } catch (error) {
@@ -131,29 +142,23 @@ export class RequestContext {
 
   /**
    * Who is signed in, provided that the account may read this kind of data: whoever does a unit's or the agency's business,
-   * and portals within their scopes. Errors: UNAUTHENTICATED, FORBIDDEN.
+   * and portals within their scopes. Errors: UNAUTHENTICATED, FORBIDDEN, END_USER_REQUIRED.
    */
   mayRead(kind: ScopeKind): Viewer {
-    const viewer = this.signedIn();
-    if (!inScope(viewer, kind)) throw requestError('FORBIDDEN', {});
-    return viewer;
+    return this.#allowed((viewer) => inScope(viewer, kind));
   }
 
   /** As mayRead, for what `@requiresScopes` asks of portals. */
   requireScopes(sets: ScopeSets): Viewer {
-    const viewer = this.signedIn();
-    if (!holdsScopes(viewer, sets)) throw requestError('FORBIDDEN', {});
-    return viewer;
+    return this.#allowed((viewer) => holdsScopes(viewer, sets));
   }
 
   /**
    * Who is signed in, provided that the account may bring in this kind of data: officers, and portals within their scopes.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
+   * Errors: UNAUTHENTICATED, FORBIDDEN, END_USER_REQUIRED.
    */
   mayWrite(kind: WriteScopeKind): Viewer {
-    const viewer = this.signedIn();
-    if (!inWriteScope(viewer, kind)) throw requestError('FORBIDDEN', {});
-    return viewer;
+    return this.#allowed((viewer) => inWriteScope(viewer, kind));
   }
 
   /**
@@ -203,6 +208,13 @@ export class RequestContext {
     await opened?.release();
   }
 
+  #allowed(may: (viewer: Viewer) => boolean): Viewer {
+    const viewer = this.signedIn();
+    if (!may(viewer)) throw requestError('FORBIDDEN', {});
+    if (lacksEndUser(viewer)) throw requestError('END_USER_REQUIRED', {});
+    return viewer;
+  }
+
   #openLane(): Promise<Lane> {
     this.#lane ??= Lane.open(this.#database);
     return this.#lane;
@@ -214,6 +226,14 @@ export class RequestContext {
       await lane.begin(access, ENTER_NOBODY);
       return;
     }
+    const known = this.#viewer?.endUser ?? null;
     this.#viewer = await beginAs(lane, access, session);
+    if (this.#assertion === null) return;
+    try {
+      this.#viewer = await actForEndUser(lane, this.signedIn(), this.#assertion, known);
+    } catch (error) {
+      this.#viewer = null;
+      throw error instanceof EndUserRefusal ? requestError('END_USER_REFUSED', { reason: error.reason }) : error;
+    }
   }
 }

@@ -3,7 +3,8 @@ import type { Refusal } from '@canbao/rules';
 import type { Request, RequestHandler, Response } from 'express';
 import { RequestContext } from '../graphql/request-context.ts';
 import type { ServerParts } from '../graphql/request-context.ts';
-import { credentialsOf, mayBeForged } from '../identity/credentials.ts';
+import { RequestError } from '../graphql/request-error.ts';
+import { assertionOf, credentialsOf, mayBeForged } from '../identity/credentials.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { Role, Viewer } from '../identity/viewer.ts';
 
@@ -26,12 +27,8 @@ export function viewerRoute(server: ServerParts, roles: readonly Role[], work: V
       refuseRequest(response, 403, [refuse('FORBIDDEN', {})]);
       return;
     }
-    const context = await RequestContext.begin(server, {
-      credentials: credentialsOf(request),
-      address: request.ip ?? 'unknown',
-      requestId: String(response.locals['requestId']),
-      setSession: () => undefined,
-    });
+    const context = await beginOrRefuse(server, request, response);
+    if (context === null) return;
     try {
       const { viewer } = context;
       if (viewer === null) refuseRequest(response, 401, [refuse('UNAUTHENTICATED', {})]);
@@ -43,8 +40,31 @@ export function viewerRoute(server: ServerParts, roles: readonly Role[], work: V
   };
 }
 
+/** Null, and an answer, when who asks is not to be gone by. */
+async function beginOrRefuse(
+  server: ServerParts,
+  request: Request,
+  response: Response,
+): Promise<RequestContext | null> {
+  try {
+    return await RequestContext.begin(server, {
+      credentials: credentialsOf(request),
+      assertion: assertionOf(request),
+      address: request.ip ?? 'unknown',
+      requestId: String(response.locals['requestId']),
+      setSession: () => undefined,
+    });
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    refuseRequest(response, 401, error.refusals);
+    return null;
+  }
+}
+
+type Told = Pick<Refusal, 'message' | 'remedy'> & { readonly code: string };
+
 /** Answers with the first reason as the answer's own, and all of them in `refusals`; X-Request-Id leads to the log. */
-export function refuseRequest(response: Response, status: number, refusals: readonly Refusal[]): void {
+export function refuseRequest(response: Response, status: number, refusals: readonly Told[]): void {
   const told = refusals.map(({ code, message, remedy }) => ({ code, message, remedy }));
   response.status(status).json({ ...told[0], refusals: told });
 }
