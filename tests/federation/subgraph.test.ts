@@ -99,25 +99,3 @@ test('a portal that may read enrolments alone is told of no declaration through 
   expect(data?._entities).toEqual([{ id: String(enrolments[0]), declaration: null }]);
   expect(errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
 });
-
-test('a thousand references are a handful of statements', async () => {
-  const scans = async (): Promise<number> => {
-    // The statistics of a connection are told when it is idle.
-    await hall.database.query('SELECT pg_sleep(1.2)');
-    const [row] = await hall.database.query<{ scans: string }>(
-      `SELECT seq_scan + idx_scan AS scans FROM pg_stat_user_tables WHERE schemaname = 'canbao' AND relname = 'unit'`,
-    );
-    return Number(row!.scans);
-  };
-  const asked = Array.from({ length: 1000 }, (_, index) => ({
-    __typename: 'Unit',
-    unitNo: units[index % units.length],
-  }));
-  // What its connection has not told yet of earlier tests, it tells with the next transactions.
-  await entities(portal, asked);
-  await scans();
-  await entities(portal, asked);
-  const before = await scans();
-  expect((await entities(portal, asked)).filter((unit) => unit === null)).toEqual([]);
-  expect((await scans()) - before).toBeLessThanOrEqual(4);
-});
