@@ -1,4 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
+import { isTypeDefinitionNode, parse, print, visit } from 'graphql';
+import type { FieldDefinitionNode } from 'graphql';
+import { compose } from './enterprise-services/compose.ts';
+import type { Subgraph } from './enterprise-services/compose.ts';
 import type { Client } from '../support/client.ts';
 import { useHall } from '../support/hall.ts';
 import { Records } from '../support/records.ts';
@@ -98,4 +103,49 @@ test('a portal that may read enrolments alone is told of no declaration through 
   });
   expect(data?._entities).toEqual([{ id: String(enrolments[0]), declaration: null }]);
   expect(errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
+});
+
+const committed = readFileSync(new URL('../../packages/schema/schema.graphql', import.meta.url), 'utf8');
+
+/** Each type as it is printed, with its fields by name: their order is that in which the classes happened to be loaded. */
+function types(sdl: string): Record<string, string> {
+  const printed: Record<string, string> = {};
+  for (const definition of parse(sdl).definitions) {
+    if (!isTypeDefinitionNode(definition)) continue;
+    const { fields = [] } = definition as { fields?: readonly FieldDefinitionNode[] };
+    const byName = fields.toSorted((a, b) => a.name.value.localeCompare(b.name.value));
+    printed[definition.name.value] = print({ ...definition, fields: byName } as typeof definition);
+  }
+  return printed;
+}
+
+test('what a portal composes is the committed schema, with every description and directive', async () => {
+  const { _service } = await portal.ask<{ _service: { sdl: string } }>('{ _service { sdl } }');
+  expect(types(_service.sdl)).toMatchObject(types(committed));
+});
+
+test('every root field is for whoever is signed in, but for those that are open to everybody', () => {
+  const open: string[] = [];
+  visit(parse(committed), {
+    ObjectTypeDefinition: ({ name, fields = [] }) => {
+      if (!['Query', 'Mutation'].includes(name.value)) return;
+      for (const { name: field, directives = [] } of fields) {
+        if (!directives.some((directive) => directive.name.value === 'authenticated')) open.push(field.value);
+      }
+    },
+  });
+  expect(open.sort()).toEqual(['me', 'signIn', 'signOut', 'verifyDocument']);
+});
+
+test('a composition that leaves the two something to misunderstand is none', () => {
+  const ours = { name: 'canbao', url: 'http://canbao.test/graphql', sdl: committed };
+  const theirs = (fields: string): Subgraph => ({
+    name: 'other',
+    url: 'http://other.test/graphql',
+    sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
+      type Query { other: Unit } type Unit @key(fields: "unitNo") { unitNo: ID! ${fields} }`,
+  });
+  expect(compose([ours, theirs('cases: Int!')])).toContain('join__Graph');
+  expect(() => compose([ours, theirs('name: String!')])).toThrow('Unit.name');
+  expect(() => compose([ours, theirs('"""Somebody else’s words."""\n creditCode: String!')])).toThrow('creditCode');
 });

@@ -45,7 +45,7 @@ function isPublic(field: FieldDefinitionNode): boolean {
 export function holdAccess(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isObjectType(type) || isIntrospectionType(type)) continue;
-    for (const field of Object.values(type.getFields())) guard(field);
+    for (const field of Object.values<GraphQLField<unknown, RequestContext>>(type.getFields())) guard(field);
   }
 }
 
@@ -58,7 +58,7 @@ function guard(field: GraphQLField<unknown, RequestContext>): void {
   field.resolve = (source, values, context, info) => {
     context.signedIn();
     for (const sets of required) context.requireScopes(sets);
-    return resolve(source, values, context, info) as unknown;
+    return resolve(source, values, context, info);
   };
 }
 
