@@ -141,6 +141,15 @@ describe('the end user behind a gateway', () => {
     expect(errors.map(({ extensions }) => extensions.code)).toEqual(['END_USER_REQUIRED']);
     expect(errors[0]?.message).toContain('没有最终用户声明');
   });
+
+  test('is refused when the portal signs with a key that is not its own any more, and Canbao says so', async () => {
+    const officer = await hall.client.signedIn('officer');
+    const set = 'mutation ($k: String!) { setEndUserKey(portal: "services", publicKey: $k) { fingerprint } }';
+    await officer.ask(set, { k: portalKeys().publicPem });
+    const { errors } = await wang.exchange('{ serviceCases { unit { name } } }');
+    await officer.ask(set, { k: keys.publicPem });
+    expect(new Set(errors.map(({ extensions }) => extensions.code))).toEqual(new Set(['END_USER_REFUSED']));
+  });
 });
 
 describe('the composed graph', () => {

@@ -1,5 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
+import { REFUSALS } from '@canbao/rules';
 import { isTypeDefinitionNode, parse, print, visit } from 'graphql';
 import type { FieldDefinitionNode } from 'graphql';
 import { compose } from './enterprise-services/compose.ts';
@@ -148,4 +149,26 @@ test('a composition that leaves the two something to misunderstand is none', () 
   expect(compose([ours, theirs('cases: Int!')])).toContain('join__Graph');
   expect(() => compose([ours, theirs('name: String!')])).toThrow('Unit.name');
   expect(() => compose([ours, theirs('"""Somebody else’s words."""\n creditCode: String!')])).toThrow('creditCode');
+});
+
+test('the page for portals names every key, scope and tag of the schema, and files and codes that there are', () => {
+  const docs = new URL('../../docs/', import.meta.url);
+  const page = readFileSync(new URL('federation.md', docs), 'utf8');
+  const said = new Set<string>();
+  visit(parse(committed), {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (['key', 'requiresScopes', 'tag'].includes(name.value))
+        for (const { value } of given) for (const [, word] of print(value).matchAll(/"([^"]+)"/g)) said.add(word!);
+      said.add(`@${name.value}`);
+    },
+  });
+  said.delete('@link');
+  const named = (word: string): boolean =>
+    word.startsWith('@') ? page.includes(word) : page.includes(`\`${word}\``) || page.includes(`"${word}"`);
+  expect([...said].filter((word) => !named(word))).toEqual([]);
+  const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link!);
+  expect(links.filter((link) => !existsSync(new URL(link, docs)))).toEqual([]);
+  const codes = [...page.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, code]) => code!);
+  expect(codes.length).toBeGreaterThan(5);
+  expect(codes.filter((code) => !Object.hasOwn(REFUSALS, code))).toEqual([]);
 });
