@@ -173,9 +173,13 @@ describe('a key', () => {
   test('is registered by an officer, is told by its fingerprint, and takes the place of the last one', async () => {
     const next = portalKeys();
     const der = createPublicKey(next.publicPem).export({ type: 'spki', format: 'der' });
+    const digest = createHash('sha256').update(der).digest('hex');
     expect(await officer.ask(SET_KEY, { p: 'u-portal', k: next.publicPem })).toEqual({
-      setEndUserKey: { portal: 'u-portal', fingerprint: createHash('sha256').update(der).digest('hex') },
+      setEndUserKey: { portal: 'u-portal', fingerprint: digest },
     });
+    const registered = (): boolean =>
+      two.hall.server.log.some(({ msg, fingerprint }) => /key is registered/.test(msg) && fingerprint === digest);
+    while (!registered()) await setTimeout(20);
     expectRefusal(await (await forUser(portal)).refused(UNITS), 'END_USER_REFUSED');
     expect(await unitsOf(await forUser(portal, {}, next.privateKey))).toEqual([OURS.unitNo]);
     await officer.ask(SET_KEY, { p: 'u-portal', k: keys.publicPem });

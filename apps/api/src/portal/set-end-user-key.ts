@@ -13,10 +13,13 @@ import { storeEndUserKey } from './portal.store.ts';
  * Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND when no portal has this name, BAD_USER_INPUT with INVALID_END_USER_KEY.
  */
 export async function setEndUserKey(context: RequestContext, portal: string, publicKey: string): Promise<EndUserKey> {
-  context.signedInAs('OFFICER');
+  const { accountId } = context.signedInAs('OFFICER');
   const key = readPublicKey(publicKey);
   if (key === null) throw badInput([refuse('INVALID_END_USER_KEY', {})]);
   const stored = await context.writing((scoped) => storeEndUserKey(scoped, portal, key.pem));
   if (!stored) throw requestError('NOT_FOUND', { what: '该平台账号' });
-  return { portal, fingerprint: createHash('sha256').update(key.der).digest('hex') };
+  const fingerprint = createHash('sha256').update(key.der).digest('hex');
+  // Whoever holds the key's other half speaks for all of the portal's users: who let them is not to be forgotten.
+  context.log.warn({ requestId: context.requestId, accountId, portal, fingerprint }, 'a portal’s key is registered');
+  return { portal, fingerprint };
 }
