@@ -66,6 +66,7 @@ const { url } = await startStandaloneServer(server, {
     const token = req.headers.authorization?.replace('Bearer ', '') ?? '';
     const own = {
       credentials: { token, carrier: 'bearer' as const },
+      assertion: null,
       address: '',
       requestId: '',
       setSession: () => undefined,

@@ -1,4 +1,10 @@
+import { existsSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from '@jest/globals';
+import { REFUSALS } from '@canbao/rules';
+import { isTypeDefinitionNode, parse, print, visit } from 'graphql';
+import type { FieldDefinitionNode } from 'graphql';
+import { compose } from './enterprise-services/compose.ts';
+import type { Subgraph } from './enterprise-services/compose.ts';
 import type { Client } from '../support/client.ts';
 import { useHall } from '../support/hall.ts';
 import { Records } from '../support/records.ts';
@@ -100,24 +106,69 @@ test('a portal that may read enrolments alone is told of no declaration through 
   expect(errors.map((error) => error.extensions.code)).toEqual(['FORBIDDEN']);
 });
 
-test('a thousand references are a handful of statements', async () => {
-  const scans = async (): Promise<number> => {
-    // The statistics of a connection are told when it is idle.
-    await hall.database.query('SELECT pg_sleep(1.2)');
-    const [row] = await hall.database.query<{ scans: string }>(
-      `SELECT seq_scan + idx_scan AS scans FROM pg_stat_user_tables WHERE schemaname = 'canbao' AND relname = 'unit'`,
-    );
-    return Number(row!.scans);
-  };
-  const asked = Array.from({ length: 1000 }, (_, index) => ({
-    __typename: 'Unit',
-    unitNo: units[index % units.length],
-  }));
-  // What its connection has not told yet of earlier tests, it tells with the next transactions.
-  await entities(portal, asked);
-  await scans();
-  await entities(portal, asked);
-  const before = await scans();
-  expect((await entities(portal, asked)).filter((unit) => unit === null)).toEqual([]);
-  expect((await scans()) - before).toBeLessThanOrEqual(4);
+const committed = readFileSync(new URL('../../packages/schema/schema.graphql', import.meta.url), 'utf8');
+
+/** Each type as it is printed, with its fields by name: their order is that in which the classes happened to be loaded. */
+function types(sdl: string): Record<string, string> {
+  const printed: Record<string, string> = {};
+  for (const definition of parse(sdl).definitions) {
+    if (!isTypeDefinitionNode(definition)) continue;
+    const { fields = [] } = definition as { fields?: readonly FieldDefinitionNode[] };
+    const byName = fields.toSorted((a, b) => a.name.value.localeCompare(b.name.value));
+    printed[definition.name.value] = print({ ...definition, fields: byName } as typeof definition);
+  }
+  return printed;
+}
+
+test('what a portal composes is the committed schema, with every description and directive', async () => {
+  const { _service } = await portal.ask<{ _service: { sdl: string } }>('{ _service { sdl } }');
+  expect(types(_service.sdl)).toMatchObject(types(committed));
+});
+
+test('every root field is for whoever is signed in, but for those that are open to everybody', () => {
+  const open: string[] = [];
+  visit(parse(committed), {
+    ObjectTypeDefinition: ({ name, fields = [] }) => {
+      if (!['Query', 'Mutation'].includes(name.value)) return;
+      for (const { name: field, directives = [] } of fields) {
+        if (!directives.some((directive) => directive.name.value === 'authenticated')) open.push(field.value);
+      }
+    },
+  });
+  expect(open.sort()).toEqual(['me', 'signIn', 'signOut', 'verifyDocument']);
+});
+
+test('a composition that leaves the two something to misunderstand is none', () => {
+  const ours = { name: 'canbao', url: 'http://canbao.test/graphql', sdl: committed };
+  const theirs = (fields: string): Subgraph => ({
+    name: 'other',
+    url: 'http://other.test/graphql',
+    sdl: `extend schema @link(url: "https://specs.apollo.dev/federation/v2.7", import: ["@key"])
+      type Query { other: Unit } type Unit @key(fields: "unitNo") { unitNo: ID! ${fields} }`,
+  });
+  expect(compose([ours, theirs('cases: Int!')])).toContain('join__Graph');
+  expect(() => compose([ours, theirs('name: String!')])).toThrow('Unit.name');
+  expect(() => compose([ours, theirs('"""Somebody else’s words."""\n creditCode: String!')])).toThrow('creditCode');
+});
+
+test('the page for portals names every key, scope and tag of the schema, and files and codes that there are', () => {
+  const docs = new URL('../../docs/', import.meta.url);
+  const page = readFileSync(new URL('federation.md', docs), 'utf8');
+  const said = new Set<string>();
+  visit(parse(committed), {
+    Directive: ({ name, arguments: given = [] }) => {
+      if (['key', 'requiresScopes', 'tag'].includes(name.value))
+        for (const { value } of given) for (const [, word] of print(value).matchAll(/"([^"]+)"/g)) said.add(word!);
+      said.add(`@${name.value}`);
+    },
+  });
+  said.delete('@link');
+  const named = (word: string): boolean =>
+    word.startsWith('@') ? page.includes(word) : page.includes(`\`${word}\``) || page.includes(`"${word}"`);
+  expect([...said].filter((word) => !named(word))).toEqual([]);
+  const links = [...page.matchAll(/\]\(([^)#]+)\)/g)].map(([, link]) => link!);
+  expect(links.filter((link) => !existsSync(new URL(link, docs)))).toEqual([]);
+  const codes = [...page.matchAll(/^\| `([A-Z_]+)` +\|/gm)].map(([, code]) => code!);
+  expect(codes.length).toBeGreaterThan(5);
+  expect(codes.filter((code) => !Object.hasOwn(REFUSALS, code))).toEqual([]);
 });

@@ -73,7 +73,7 @@ function valueFor(name: string, type: GraphQLInputType, known: Readonly<Record<s
 }
 
 /** All fields that need no argument, as deep as questions go. */
-function selection(type: GraphQLOutputType, depth: number): string {
+export function selection(type: GraphQLOutputType, depth: number): string {
   const named = getNamedType(type);
   if (!isCompositeType(named)) return '';
   if (!isObjectType(named) || depth > DEEPEST) return '{ __typename }';

@@ -16,6 +16,7 @@ import { MergeResolver } from './merge/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
 import { PersonUpdateResolver } from './person-update/index.ts';
 import { PersonTypeChangeResolver } from './person-type-change/index.ts';
+import { PortalResolver } from './portal/index.ts';
 import type { SchemaParts } from './platform/graphql/build-schema.ts';
 import { PolicyResolver } from './policy/index.ts';
 import { ReconcileResolver } from './reconcile/index.ts';
@@ -56,6 +57,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     PaymentResolver,
     MergeResolver,
     PolicyResolver,
+    PortalResolver,
     ReconcileResolver,
     RefusalResolver,
     RetirementResolver,

@@ -205,6 +205,7 @@ export { REFUSALS } from './refusals/catalogue.ts';
 export { listRefusals } from './refusals/list-refusals.ts';
 export type { ListedRefusal, RefusalChapter } from './refusals/list-refusals.ts';
 export { isRefusal, isRefusalCode, refuse } from './refusals/refusal.ts';
+export type { EndUserFault } from './refusals/portal-refusals.ts';
 export type { DecidedBy, PolicyNotPublished, Refusal, RefusalCode, RefusalOf } from './refusals/refusal.ts';
 export type { RefusalFacts } from './refusals/refusal-facts.ts';
 export { birthDatesReaching, retirementWithin } from './retirement/reaching-retirement.ts';

@@ -27,6 +27,10 @@ export class AccountEntity {
   @Column('text', { array: true, default: () => `'{}'` })
   scopes: string[];
 
+  /** of a portal: the public key by which it signs for whom it asks, and by itself it reaches nothing then */
+  @Column('text', { name: 'end_user_key', nullable: true })
+  endUserKey: string | null;
+
   @Column('boolean', { default: false })
   disabled: boolean;
 

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { SignInThrottle } from '../platform/identity/throttle.ts';
 import type { Viewer as SignedIn } from '../platform/identity/viewer.ts';
@@ -18,11 +18,14 @@ const shownViewer = ({ username, displayName, roles, scopes, demo }: SignedIn): 
 export class AccountResolver {
   readonly #throttle = new SignInThrottle();
 
+  @Directive('@tag(name: "public")')
   @Query(() => Viewer, { nullable: true, description: '当前登录的账号;未登录时为空。Who is signed in, or null.' })
   me(@Ctx() context: RequestContext): Viewer | null {
     return context.viewer === null ? null : shownViewer(context.viewer);
   }
 
+  @Directive('@tag(name: "public")')
+  @Directive('@inaccessible')
   @Mutation(() => SignInResult, {
     description:
       '登录。网页得到会话Cookie,程序使用返回的令牌。Signs in: a session cookie for the web, a token for programs.',
@@ -36,6 +39,8 @@ export class AccountResolver {
     return { token, expiresAt, viewer: shownViewer(context.signedIn()) };
   }
 
+  @Directive('@tag(name: "public")')
+  @Directive('@inaccessible')
   @Mutation(() => Boolean, { description: '退出登录,会话立即失效。Signs out; the session is dead at once.' })
   signOut(@Ctx() context: RequestContext): Promise<boolean> {
     return signOut(context);

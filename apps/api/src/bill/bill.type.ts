@@ -41,6 +41,7 @@ export class BillLine {
 }
 
 @Directive('@key(fields: "unitNo feeMonth")')
+@Directive('@requiresScopes(scopes: [["bill:read"]])')
 @ObjectType({ description: '征集缴费通知单:单位一个已结算的月份。A unit’s settled month.' })
 export class Bill {
   id: number;
@@ -97,6 +98,7 @@ export class Bill {
   dueOn: Day;
 }
 
+@Directive('@requiresScopes(scopes: [["bill:read"]])')
 @ObjectType({ description: '缴费通知单列表。A list of bills.' })
 export class BillList {
   @Field(() => [Bill], { description: '本页通知单。The items of this page.' })

@@ -1,5 +1,5 @@
 import type { Day, InsuranceType } from '@canbao/rules';
-import { Field, ID, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, ObjectType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { DateScalar } from '../platform/graphql/scalars.ts';
 
@@ -24,6 +24,7 @@ export class CertifiedInsurance {
   agency: string;
 }
 
+@Directive('@requiresScopes(scopes: [["unit:read"]])')
 @ObjectType({ description: '单位参保证明。What the hall certifies of a unit.' })
 export class UnitCertificate {
   /** for the resolvers; not part of the schema */

@@ -1,6 +1,6 @@
 import { declarationKindName } from '@canbao/rules';
 import type { DeclarationKind, Month } from '@canbao/rules';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import type { Instant } from '../platform/clock/clock.ts';
 import { DateTimeScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 import { Refusal } from '../refusal/index.ts';
@@ -54,6 +54,7 @@ export class DeclaredValue {
   value: string | null;
 }
 
+@Directive('@requiresScopes(scopes: [["declaration:read"]])')
 @ObjectType({ description: '业务申报记录:谁在何时办了什么,结果如何。One operation submitted, and its outcome.' })
 export class Declaration {
   @Field(() => ID, { description: '申报编号。The number of the declaration.' })
@@ -125,6 +126,7 @@ export class Declaration {
   refusals: Refusal[];
 }
 
+@Directive('@requiresScopes(scopes: [["declaration:read"]])')
 @ObjectType({ description: '业务申报记录列表。A list of declarations.' })
 export class DeclarationList {
   @Field(() => [Declaration], { description: '本页记录。The items of this page.' })

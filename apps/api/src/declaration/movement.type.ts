@@ -1,7 +1,8 @@
 import type { Month } from '@canbao/rules';
-import { Field, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, Int, ObjectType } from 'type-graphql';
 import { MonthScalar } from '../platform/graphql/scalars.ts';
 
+@Directive('@requiresScopes(scopes: [["declaration:read"]])')
 @ObjectType({
   description:
     '一个申报期的增减员:期初人数 + 增员 − 减员 = 期末人数,按已办理的申报计。Movement of a declaration period: start + joined − left = end, by declarations carried out.',

@@ -1,4 +1,4 @@
-import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Directive, Mutation, Resolver } from 'type-graphql';
 import type { Instant } from '../platform/clock/clock.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
@@ -6,6 +6,7 @@ import { DateTimeScalar } from '../platform/graphql/scalars.ts';
 
 @Resolver()
 export class DemoClockResolver {
+  @Directive('@inaccessible')
   @Mutation(() => DateTimeScalar, {
     description:
       '设置演示时钟,仅演示模式可用;拨回时,尚未到结算期的月份恢复为未结算。Sets the demonstration clock; refused otherwise. ' +

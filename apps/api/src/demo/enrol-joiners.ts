@@ -25,6 +25,7 @@ export async function enrolJoiners(server: ServerParts, clerk: number): Promise<
       const { idNo, name } = people[index]!;
       const context = await RequestContext.begin(server, {
         credentials: { token: opened.token, carrier: 'bearer' },
+        assertion: null,
         address: 'demo',
         requestId: 'demo',
         setSession: () => undefined,

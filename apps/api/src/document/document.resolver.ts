@@ -1,5 +1,5 @@
 import type { Day } from '@canbao/rules';
-import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Bill } from '../bill/index.ts';
 import { UnitCertificate } from '../certificate/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
@@ -23,6 +23,7 @@ const shown = (form: SignedForm): PrintableForm => ({
 
 @Resolver(() => Bill)
 export class DocumentResolver {
+  @Directive('@tag(name: "public")')
   @Query(() => VerifiedDocument, {
     nullable: true,
     description: '单据验真,无需登录;没有此单据时为空。What was printed under a code; null for an unknown one. Public.',

@@ -20,7 +20,8 @@ export async function resolveEnrolmentReference(
   context: RequestContext,
 ): Promise<Enrolment | null> {
   context.mayRead('enrolment');
-  const text = String(id);
+  // A router may send an ID as a number.
+  const text = typeof id === 'string' || typeof id === 'number' ? String(id) : '';
   return /^\d{1,15}$/.test(text) ? enrolmentOf(context, Number(text)) : null;
 }
 

@@ -37,6 +37,7 @@ registerEnumType(EnrolOutcomeEnum, {
 });
 
 @Directive('@key(fields: "id")')
+@Directive('@requiresScopes(scopes: [["enrolment:read"]])')
 @ObjectType({ description: '参保关系:一人通过一个单位从某月起参保。A person insured through a unit.' })
 export class Enrolment {
   @Field(() => ID, { description: '参保关系编号。The id of the enrolment.' })

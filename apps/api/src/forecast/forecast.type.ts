@@ -1,6 +1,6 @@
 import { BILL_CHANGES } from '@canbao/rules';
 import type { BillChange as SplitChange, BillChangeKind, Fen, Month, PersonChange } from '@canbao/rules';
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Bill, BillLine } from '../bill/index.ts';
 import { DateTimeScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
@@ -82,6 +82,7 @@ export class BillChange {
   amount: Fen;
 }
 
+@Directive('@requiresScopes(scopes: [["bill:read", "charge:read"]])')
 @ObjectType({
   description: '下期应缴预测,及与上一期通知单的差额从何而来。The next bill as things stand, and why it differs.',
 })

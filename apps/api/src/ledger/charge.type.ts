@@ -1,5 +1,5 @@
 import type { ChargeKind, Fen, InsuranceType, Month, Rate } from '@canbao/rules';
-import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Declaration } from '../declaration/index.ts';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { MoneyScalar, MonthScalar, RateScalar } from '../platform/graphql/scalars.ts';
@@ -69,6 +69,7 @@ export class ChargeExplanation {
   text: string;
 }
 
+@Directive('@requiresScopes(scopes: [["charge:read"]])')
 @ObjectType({ description: '应缴明细:一人一险种一月。One person, insurance type and covered month.' })
 export class Charge {
   @Field(() => ID, { description: '明细编号。The id of the charge.' })
@@ -117,6 +118,7 @@ export class Charge {
   declarationId: number;
 }
 
+@Directive('@requiresScopes(scopes: [["charge:read"]])')
 @ObjectType({ description: '应缴明细列表及其合计。Charges, with the totals of all that match.' })
 export class ChargeList {
   @Field(() => [Charge], { description: '本页明细。The items of this page.' })

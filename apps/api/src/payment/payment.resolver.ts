@@ -1,5 +1,5 @@
 import type { Day } from '@canbao/rules';
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, Directive, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Bill } from '../bill/index.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { DateScalar } from '../platform/graphql/scalars.ts';
@@ -12,6 +12,7 @@ import { recordPayment } from './record-payment.ts';
 
 @Resolver(() => Bill)
 export class PaymentResolver {
+  @Directive('@requiresScopes(scopes: [["payment:write"]])')
   @Mutation(() => Bill, {
     description:
       '登记缴款(经办机构,及有 payment:write 权限的平台):可分次、可多缴;同一凭证号只登记一次。Records a payment on a bill.',

@@ -72,17 +72,21 @@ registerEnumType(LivingStatusEnum, {
 });
 
 @Directive('@key(fields: "personNo")')
+@Directive('@requiresScopes(scopes: [["person:read"]])')
 @ObjectType({ description: '参保人员。An insured person.' })
 export class Person {
   @Field(() => ID, { description: '个人编号。The number of the person in the insurance system.' })
   personNo: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { description: '姓名;对分析账号不显示。The name; masked for analysts.' })
   name: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { description: '打码的证件号码。The ID number, masked.' })
   maskedIdNo: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, {
     nullable: true,
     description: '证件号码;无权查看时为空。The ID number; null for those who may not see it.',
@@ -92,15 +96,18 @@ export class Person {
   @Field(() => SexEnum, { description: '性别。Sex.' })
   sex: SexCode;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => DateScalar, { description: '出生日期。Date of birth.' })
   birthDate: Day;
 
   @Field(() => PersonTypeEnum, { description: '人员类型。Type of person.' })
   personType: PersonTypeName;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { nullable: true, description: '联系电话。Telephone.' })
   phone: string | null;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { nullable: true, description: '居住地。Place of residence.' })
   residence: string | null;
 

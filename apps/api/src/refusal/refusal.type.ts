@@ -1,5 +1,6 @@
-import { Field, ObjectType } from 'type-graphql';
+import { Directive, Field, ObjectType } from 'type-graphql';
 
+@Directive('@shareable')
 @ObjectType({ description: '不予办理的原因。One reason why something is not done.' })
 export class Refusal {
   @Field(() => String, { description: '原因代码,稳定不变,供程序判断。A stable code for programs.' })

@@ -1,20 +1,24 @@
 import type { Day, Fen, InsuranceType, LivingStatus, Month, PersonType, Sex } from '@canbao/rules';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { LivingStatusEnum, PersonTypeEnum, SexEnum } from '../person/index.ts';
 import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
+@Directive('@requiresScopes(scopes: [["enrolment:read"]])')
 @ObjectType({ description: '花名册中的一人:基础信息和参保信息。One person enrolled in the unit.' })
 export class Member {
   @Field(() => ID, { description: '个人编号。The person.' })
   personNo: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { description: '姓名。The name.' })
   name: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { description: '打码的证件号码。The ID number, masked.' })
   maskedIdNo: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, {
     nullable: true,
     description: '证件号码;无权查看时为空。The ID number; null if not yours to see.',
@@ -24,6 +28,7 @@ export class Member {
   @Field(() => SexEnum, { description: '性别。Sex.' })
   sex: Sex;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => DateScalar, { description: '出生日期。Date of birth.' })
   birthDate: Day;
 
@@ -33,9 +38,11 @@ export class Member {
   @Field(() => PersonTypeEnum, { description: '人员类型。The person type.' })
   personType: PersonType;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { nullable: true, description: '联系电话。Phone.' })
   phone: string | null;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { nullable: true, description: '居住地。Where the person lives.' })
   residence: string | null;
 
@@ -89,6 +96,7 @@ export class Member {
   unitId: number;
 }
 
+@Directive('@requiresScopes(scopes: [["enrolment:read"]])')
 @ObjectType({ description: '花名册。A list of persons enrolled in a unit.' })
 export class MemberList {
   @Field(() => [Member], { description: '本页人员。The items of this page.' })
@@ -98,17 +106,21 @@ export class MemberList {
   totalItems: number;
 }
 
+@Directive('@requiresScopes(scopes: [["enrolment:read"]])')
 @ObjectType({ description: '离退休人员。A retired person whom the unit looks after.' })
 export class Retiree {
   @Field(() => ID, { description: '个人编号。The person.' })
   personNo: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { description: '姓名。The name.' })
   name: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { description: '打码的证件号码。The ID number, masked.' })
   maskedIdNo: string;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, {
     nullable: true,
     description: '证件号码;无权查看时为空。The ID number; null if not yours to see.',
@@ -124,9 +136,11 @@ export class Retiree {
   @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
   workStartDate: Day | null;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { nullable: true, description: '联系电话。Phone.' })
   phone: string | null;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { nullable: true, description: '居住地。Where the person lives.' })
   residence: string | null;
 
@@ -134,6 +148,7 @@ export class Retiree {
   livingStatus: LivingStatus;
 }
 
+@Directive('@requiresScopes(scopes: [["enrolment:read"]])')
 @ObjectType({ description: '离退休人员列表。A list of retired persons.' })
 export class RetireeList {
   @Field(() => [Retiree], { description: '本页人员。The items of this page.' })

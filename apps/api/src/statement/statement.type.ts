@@ -1,5 +1,5 @@
 import type { ChargeKind, Day, Fen, InsuranceType, Month } from '@canbao/rules';
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { ChargeKindEnum } from '../ledger/index.ts';
 import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
@@ -70,6 +70,7 @@ export class StatementLine extends StatementSums {
   personalStandard: string;
 }
 
+@Directive('@requiresScopes(scopes: [["charge:read"]])')
 @ObjectType({ description: '单位缴费查询:一个费款所属期的缴费汇总。A unit’s contributions of a fee month, added up.' })
 export class ContributionStatement {
   /** for the resolvers; not part of the schema */

@@ -39,6 +39,7 @@ export class UnitInsuranceType {
 
 @Directive('@key(fields: "unitNo")')
 @Directive('@key(fields: "creditCode")')
+@Directive('@requiresScopes(scopes: [["unit:read"]])')
 @ObjectType({ description: '用人单位。An employer.' })
 export class Unit {
   /** for the resolvers; not part of the schema */
@@ -68,15 +69,18 @@ export class Unit {
   @Field(() => String, { nullable: true, description: '联系电话。Telephone.' })
   phone: string | null;
 
+  @Directive('@tag(name: "personal")')
   @Field(() => String, { nullable: true, description: '法定代表人。Legal representative.' })
   legalRepresentative: string | null;
 
+  @Directive('@inaccessible')
   @Field(() => String, {
     nullable: true,
     description: '法定代表人证件号码;仅经办人可见。Their ID number; for clerks and officers alone.',
   })
   legalRepresentativeIdNo: string | null;
 
+  @Directive('@inaccessible')
   @Field(() => String, {
     nullable: true,
     description: '法定代表人电话;仅经办人可见。Their telephone; for clerks and officers alone.',
@@ -86,12 +90,14 @@ export class Unit {
   @Field(() => String, { nullable: true, description: '开户银行。Name of the bank.' })
   bankName: string | null;
 
+  @Directive('@inaccessible')
   @Field(() => String, {
     nullable: true,
     description: '银行户名;仅经办人可见。Name of the account; for clerks and officers alone.',
   })
   bankAccountName: string | null;
 
+  @Directive('@inaccessible')
   @Field(() => String, {
     nullable: true,
     description: '银行账号;仅经办人可见。Number of the account; for clerks and officers alone.',
@@ -110,6 +116,7 @@ export class Unit {
   insuranceTypes?: UnitInsuranceType[];
 }
 
+@Directive('@requiresScopes(scopes: [["unit:read"]])')
 @ObjectType({ description: '单位列表。A page of units.' })
 export class UnitList {
   @Field(() => [Unit], { description: '本页单位。The units of this page.' })

@@ -12,6 +12,7 @@ import { MERGE_REFUSALS } from './merge-refusals.ts';
 import { PERSON_TYPE_REFUSALS } from './person-type-refusals.ts';
 import type { RefusalCode, RefusalEntries } from './refusal.ts';
 import { PAYMENT_REFUSALS } from './payment-refusals.ts';
+import { PORTAL_REFUSALS } from './portal-refusals.ts';
 import { RECONCILE_REFUSALS } from './reconcile-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { REVERSAL_REFUSALS } from './reversal-refusals.ts';
@@ -40,6 +41,7 @@ export const REFUSAL_CHAPTERS = [
   { title: '缴款 Payments', entries: PAYMENT_REFUSALS },
   { title: '人员合并 Merging of records', entries: MERGE_REFUSALS },
   { title: '访问令牌 Access tokens', entries: TOKEN_REFUSALS },
+  { title: '其他平台 Portals', entries: PORTAL_REFUSALS },
   { title: '请求 Requests', entries: REQUEST_REFUSALS },
   { title: '查询限制 Limits of questions', entries: LIMIT_REFUSALS },
 ] as const;
@@ -59,6 +61,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...MEMBER_REFUSALS,
   ...PAYMENT_REFUSALS,
   ...MERGE_REFUSALS,
+  ...PORTAL_REFUSALS,
   ...REQUEST_REFUSALS,
   ...REVERSAL_REFUSALS,
   ...REVIEW_REFUSALS,

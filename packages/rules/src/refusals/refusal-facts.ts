@@ -6,6 +6,7 @@ import type { Fen } from '../money.ts';
 import type { Month } from '../month.ts';
 import type { PersonType } from '../person-type.ts';
 import type { UnitType } from '../unit-type.ts';
+import type { EndUserFault } from './portal-refusals.ts';
 
 /** A refusal that needs no facts: its text is always the same. */
 export type NoFacts = Readonly<Record<string, never>>;
@@ -155,6 +156,9 @@ export interface RefusalFacts {
   readonly INVALID_TOKEN_DAYS: { readonly most: number };
   readonly TOO_MANY_TOKENS: { readonly most: number };
   readonly TOKEN_ISSUES_NO_TOKENS: NoFacts;
+  readonly END_USER_REFUSED: { readonly reason: EndUserFault };
+  readonly END_USER_REQUIRED: NoFacts;
+  readonly INVALID_END_USER_KEY: NoFacts;
 
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;

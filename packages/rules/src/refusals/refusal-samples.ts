@@ -126,6 +126,9 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   INVALID_TOKEN_DAYS: { most: 366 },
   TOO_MANY_TOKENS: { most: 20 },
   TOKEN_ISSUES_NO_TOKENS: {},
+  END_USER_REFUSED: { reason: 'SIGNATURE' },
+  END_USER_REQUIRED: {},
+  INVALID_END_USER_KEY: {},
   UNAUTHENTICATED: {},
   SIGN_IN_FAILED: {},
   TOO_MANY_ATTEMPTS: { minutes: 15 },
@@ -159,4 +162,5 @@ export const FURTHER_SAMPLES: { readonly [Code in keyof RefusalFacts]?: readonly
   ALREADY_ENROLLED: [{ unitName: '苏州示范市立医院' }],
   QUERY_TOO_EXPENSIVE: [{ estimated: 2_400_000, budget: 1_000_000, field: 'policy', helps: [] }],
   MEMBER_RETIRED: [{ change: 'PERSON_TYPE' }],
+  END_USER_REFUSED: [{ reason: 'NO_KEY' }, { reason: 'MALFORMED' }, { reason: 'CLAIMS' }, { reason: 'TIME' }],
 };

@@ -3,7 +3,7 @@ import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
 import express from 'express';
 import type { Request, Response, Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import { credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
+import { assertionOf, credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
 import { ExpectedViewers } from '../identity/expected-viewers.ts';
 import { TooOften } from '../identity/query-rates.ts';
 import { receiveJson } from '../http/receive-json.ts';
@@ -18,6 +18,7 @@ import { mayAskAnything } from './known-operations.ts';
 import type { KnownOperations } from './known-operations.ts';
 import { ShapeLimits } from './limits.ts';
 import { RequestContext } from './request-context.ts';
+import { RequestError } from './request-error.ts';
 import type { RequestParts, ServerParts } from './request-parts.ts';
 
 const MEGABYTE = 1024 * 1024;
@@ -84,7 +85,8 @@ async function serve(door: Door, request: Request, response: Response): Promise<
   try {
     const first = await answerAs(door, own, request, door.expected);
     // Somebody else asks than was expected: nothing has been written or sent, so that it can be done again without a guess.
-    const { answered } = first.isByWhomWasExpected ? first : await answerAs(door, own, request, null);
+    const { answered, assertion } = first.isByWhomWasExpected ? first : await answerAs(door, own, request, null);
+    response.locals['assertion'] = assertion;
     nameOperation(request, response);
     send(exchange, answered);
   } catch (error) {
@@ -92,11 +94,15 @@ async function serve(door: Door, request: Request, response: Response): Promise<
   }
 }
 
-/** Whoever asks must wait, or the database does not let a request begin. */
+/** Whoever asks must wait or is not to be gone by, or the database does not let a request begin. */
 function refuseToBegin({ log }: ServerParts, { requestId }: RequestParts, exchange: Exchange, error: unknown): void {
   if (error instanceof TooOften) {
     exchange.response.set('Retry-After', String(error.seconds));
     answer(exchange, 429, 'RATE_LIMITED', { seconds: error.seconds });
+    return;
+  }
+  if (error instanceof RequestError) {
+    exchange.response.status(401).json({ errors: [error.toJSON()] });
     return;
   }
   log.error({ err: error, requestId }, 'a request could not begin');
@@ -111,7 +117,7 @@ async function answerAs(
   own: RequestParts,
   request: Request,
   expected: ExpectedViewers | null,
-): Promise<{ answered: Answer; isByWhomWasExpected: boolean }> {
+): Promise<{ answered: Answer; assertion: string | undefined; isByWhomWasExpected: boolean }> {
   const context = await RequestContext.begin(parts, own, expected);
   try {
     const asked = known.resolve(request.body, mayAskAnything(request, context.viewer));
@@ -122,7 +128,8 @@ async function answerAs(
             httpGraphQLRequest: { method: 'POST', headers: headersOf(request), body: asked, search: '' },
             context: () => Promise.resolve({ carried: context, isOwn: asked === request.body }),
           });
-    return { answered, isByWhomWasExpected: await context.isAsExpected() };
+    const isByWhomWasExpected = await context.isAsExpected();
+    return { answered, assertion: context.viewer?.endUser?.assertionId, isByWhomWasExpected };
   } finally {
     await context.end();
   }
@@ -145,6 +152,7 @@ function send(exchange: Exchange, answered: Answer): void {
 function partsOf(request: Request, response: Response): RequestParts {
   return {
     credentials: credentialsOf(request),
+    assertion: assertionOf(request),
     address: request.ip ?? 'unknown',
     requestId: String(response.locals['requestId']),
     setSession: (token) => response.appendHeader('Set-Cookie', sessionCookie(token, request.secure)),

@@ -6,17 +6,21 @@ import type { Credentials } from '../identity/credentials.ts';
 import type { ExpectedViewers } from '../identity/expected-viewers.ts';
 import type { QueryLimits } from '../identity/query-limits.ts';
 import type { QueryRates } from '../identity/query-rates.ts';
+import { EndUserRefusal } from '../identity/end-user.ts';
+import type { EndUser } from '../identity/end-user.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
-import { beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
+import { actForEndUser, beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
-import { hasRole, inScope, inWriteScope } from '../identity/viewer.ts';
-import type { ReachableUnit, Role, ScopeKind, Viewer, WriteScopeKind } from '../identity/viewer.ts';
+import type { TokenUse } from '../identity/token-use.ts';
+import { hasRole } from '../identity/viewer.ts';
+import type { ReachableUnit, ScopeKind, Viewer } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
+import { Permissions } from './permissions.ts';
 import { requestError } from './request-error.ts';
 import type { RequestParts, ServerParts, Services } from './request-parts.ts';
 
 /** One request: who asks, and the transactions in which everything that it reads and writes happens. */
-export class RequestContext {
+export class RequestContext extends Permissions {
   readonly clock: Clock;
   readonly log: Log;
   readonly demo: boolean;
@@ -26,9 +30,11 @@ export class RequestContext {
   readonly #setSession: (token: string | null) => void;
   readonly #database: Database;
   readonly #rates: QueryRates;
+  readonly #tokenUse: TokenUse;
   readonly queryLimits: QueryLimits;
   readonly #expected: ExpectedViewers | null;
   readonly #made = new Map<string, unknown>();
+  readonly #assertion: string | null;
   #credentials: Credentials | null;
   #session: SessionKey | null = null;
   #viewer: Viewer | null = null;
@@ -38,15 +44,18 @@ export class RequestContext {
   #beginning: Promise<unknown> | undefined;
 
   private constructor(server: ServerParts, request: RequestParts, expected: ExpectedViewers | null) {
+    super();
     this.#expected = expected;
     this.#database = server.database;
     this.#rates = server.rates;
+    this.#tokenUse = server.tokenUse;
     this.queryLimits = server.queryLimits;
     this.clock = server.clock;
     this.log = server.log;
     this.demo = server.demo;
     this.services = server.services;
     this.#credentials = request.credentials;
+    this.#assertion = request.assertion;
     this.address = request.address;
     this.requestId = request.requestId;
     this.#setSession = request.setSession;
@@ -55,6 +64,7 @@ export class RequestContext {
   /**
    * Begins a request. Whoever begins it ends it with {@link end}, whatever happens in between. With `expected` it may begin on
    * a guess who asks; then its outcome counts only if {@link isAsExpected}.
+   * Errors: UNAUTHENTICATED, END_USER_REFUSED for an assertion that cannot be gone by.
    * @throws TooOften when an analyst or a portal must wait
    */
   static async begin(
@@ -64,15 +74,18 @@ export class RequestContext {
   ): Promise<RequestContext> {
     const context = new RequestContext(server, request, expected);
     const { session } = context;
-    if (session === null || request.credentials === null) return context;
+    if (session === null || request.credentials === null) {
+      if (request.assertion !== null) throw requestError('UNAUTHENTICATED', {});
+      return context;
+    }
     const { token } = request.credentials;
     server.rates.requireWaited(token);
     try {
-      const guess = expected?.of(session) ?? null;
+      // For whom a portal asks is not to be guessed.
+      const guess = request.assertion === null ? (expected?.of(session) ?? null) : null;
       if (guess === null) await context.reading();
       else await context.#beginOnGuess(guess);
       if (context.#principal !== null) await server.rates.admit(context.#principal, token);
-      if (context.holdsIssuedToken) server.tokenUse.note(session.hash);
     } catch (error) {
       await context.end();
       throw error;
@@ -90,7 +103,7 @@ export class RequestContext {
   }
 
   /** Who is signed in, or null. */
-  get viewer(): Viewer | null {
+  override get viewer(): Viewer | null {
     return this.#viewer;
   }
 
@@ -129,39 +142,6 @@ export class RequestContext {
     this.#credentials = null;
     this.#viewer = null;
     this.#setSession(null);
-  }
-
-  /** Who is signed in. Error: UNAUTHENTICATED. */
-  signedIn(): Viewer {
-    if (this.#viewer === null) throw requestError('UNAUTHENTICATED', {});
-    return this.#viewer;
-  }
-
-  /** Who is signed in, provided that the account has one of the roles. Errors: UNAUTHENTICATED, FORBIDDEN. */
-  signedInAs(...roles: readonly Role[]): Viewer {
-    const viewer = this.signedIn();
-    if (!hasRole(viewer, ...roles)) throw requestError('FORBIDDEN', {});
-    return viewer;
-  }
-
-  /**
-   * Who is signed in, provided that the account may read this kind of data: whoever does a unit's or the agency's business,
-   * and portals within their scopes. Errors: UNAUTHENTICATED, FORBIDDEN.
-   */
-  mayRead(kind: ScopeKind): Viewer {
-    const viewer = this.signedIn();
-    if (!inScope(viewer, kind)) throw requestError('FORBIDDEN', {});
-    return viewer;
-  }
-
-  /**
-   * Who is signed in, provided that the account may bring in this kind of data: officers, and portals within their scopes.
-   * Errors: UNAUTHENTICATED, FORBIDDEN.
-   */
-  mayWrite(kind: WriteScopeKind): Viewer {
-    const viewer = this.signedIn();
-    if (!inWriteScope(viewer, kind)) throw requestError('FORBIDDEN', {});
-    return viewer;
   }
 
   /**
@@ -239,7 +219,19 @@ export class RequestContext {
       await lane.begin(access, ENTER_NOBODY);
       return;
     }
+    const known = this.#viewer?.endUser ?? null;
     this.#viewer = await beginAs(lane, access, session, this.queryLimits.seconds);
     this.#expected?.remember(session, this.#viewer);
+    if (this.holdsIssuedToken) this.#tokenUse.note(session.hash);
+    if (this.#assertion !== null) await this.#actForEndUser(lane, this.#assertion, known);
+  }
+
+  async #actForEndUser(lane: Lane, assertion: string, known: EndUser | null): Promise<void> {
+    try {
+      this.#viewer = await actForEndUser(lane, this.signedIn(), assertion, known);
+    } catch (error) {
+      this.#viewer = null;
+      throw error instanceof EndUserRefusal ? requestError('END_USER_REFUSED', { reason: error.reason }) : error;
+    }
   }
 }

@@ -37,6 +37,8 @@ export interface ServerParts {
 /** What one request brought with it. */
 export interface RequestParts {
   readonly credentials: Credentials | null;
+  /** a portal's signed word on whose behalf it asks, unchecked; null when there is none */
+  readonly assertion: string | null;
   /** where it came from, for throttling alone */
   readonly address: string;
   /** leads from an answer to the log */

@@ -6,7 +6,8 @@ import type { Log } from '../log/log.ts';
 /**
  * One line for each request: method, path, status, duration and the number that the answer carries in X-Request-Id.
  * Never a body, a query string, a header or an address; what stands in a path for somebody or something is left out.
- * A GraphQL handler may name its operation in `response.locals.operationName`.
+ * A GraphQL handler may name its operation in `response.locals.operationName`, and in `response.locals.assertion` the number
+ * under which a portal knows for whom it asked.
  */
 export function logRequests(log: Log): RequestHandler {
   // Nothing but what stands below is written, so that nothing has to be looked for and struck out.
@@ -21,9 +22,11 @@ export function logRequests(log: Log): RequestHandler {
     response.once('close', () => {
       const ms = Math.round(performance.now() - begun);
       const operation: unknown = response.locals['operationName'];
+      const assertion: unknown = response.locals['assertion'];
       const complete = response.writableFinished;
+      const { statusCode: status } = response;
       lines.info(
-        { requestId, method, path, operation, status: response.statusCode, ms, ...(complete ? {} : { aborted: true }) },
+        { requestId, method, path, operation, assertion, status, ms, ...(complete ? {} : { aborted: true }) },
         'request',
       );
     });

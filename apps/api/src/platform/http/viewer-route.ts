@@ -2,8 +2,9 @@ import { refuse } from '@canbao/rules';
 import type { Refusal } from '@canbao/rules';
 import type { Request, RequestHandler, Response } from 'express';
 import { RequestContext } from '../graphql/request-context.ts';
+import { RequestError } from '../graphql/request-error.ts';
 import type { ServerParts } from '../graphql/request-parts.ts';
-import { credentialsOf, mayBeForged } from '../identity/credentials.ts';
+import { assertionOf, credentialsOf, mayBeForged } from '../identity/credentials.ts';
 import { TooOften } from '../identity/query-rates.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { Role, Viewer } from '../identity/viewer.ts';
@@ -27,7 +28,7 @@ export function viewerRoute(server: ServerParts, roles: readonly Role[], work: V
       refuseRequest(response, 403, [refuse('FORBIDDEN', {})]);
       return;
     }
-    const context = await begin(server, request, response);
+    const context = await beginOrRefuse(server, request, response);
     if (context === null) return;
     try {
       const { viewer } = context;
@@ -40,25 +41,34 @@ export function viewerRoute(server: ServerParts, roles: readonly Role[], work: V
   };
 }
 
-/** Null, and an answer, when an analyst or a portal must wait. */
-async function begin(server: ServerParts, request: Request, response: Response): Promise<RequestContext | null> {
+/** Null, and an answer, when who asks is not to be gone by, or must wait. */
+async function beginOrRefuse(
+  server: ServerParts,
+  request: Request,
+  response: Response,
+): Promise<RequestContext | null> {
   try {
     return await RequestContext.begin(server, {
       credentials: credentialsOf(request),
+      assertion: assertionOf(request),
       address: request.ip ?? 'unknown',
       requestId: String(response.locals['requestId']),
       setSession: () => undefined,
     });
   } catch (error) {
-    if (!(error instanceof TooOften)) throw error;
-    const { seconds } = error;
-    refuseRequest(response.set('Retry-After', String(seconds)), 429, [refuse('RATE_LIMITED', { seconds })]);
+    if (error instanceof TooOften) {
+      const { seconds } = error;
+      refuseRequest(response.set('Retry-After', String(seconds)), 429, [refuse('RATE_LIMITED', { seconds })]);
+    } else if (error instanceof RequestError) refuseRequest(response, 401, error.refusals);
+    else throw error;
     return null;
   }
 }
 
+type Told = Pick<Refusal, 'message' | 'remedy'> & { readonly code: string };
+
 /** Answers with the first reason as the answer's own, and all of them in `refusals`; X-Request-Id leads to the log. */
-export function refuseRequest(response: Response, status: number, refusals: readonly Refusal[]): void {
+export function refuseRequest(response: Response, status: number, refusals: readonly Told[]): void {
   const told = refusals.map(({ code, message, remedy }) => ({ code, message, remedy }));
   response.status(status).json({ ...told[0], refusals: told });
 }

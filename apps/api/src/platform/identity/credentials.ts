@@ -1,5 +1,6 @@
 import { parseCookie, stringifySetCookie } from 'cookie';
 import type { Request } from 'express';
+import { END_USER_HEADER } from './end-user.ts';
 import { SESSION_LIFETIME_S } from './session.ts';
 
 /** The token that a request carries, and how it came. */
@@ -22,6 +23,11 @@ export function credentialsOf(request: Request): Credentials | null {
   }
   const cookie = parseCookie(request.get('cookie') ?? '')[cookieName(request.secure)];
   return cookie === undefined || cookie === '' ? null : { token: cookie, carrier: 'cookie' };
+}
+
+/** A portal's signed word on whose behalf it asks, unchecked; null when there is none. */
+export function assertionOf(request: Request): string | null {
+  return request.get(END_USER_HEADER) ?? null;
 }
 
 /** The Set-Cookie line that opens (token) or ends (null) a browser's session. */

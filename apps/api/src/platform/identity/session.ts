@@ -1,6 +1,8 @@
 import { hash, randomBytes } from 'node:crypto';
 import type { Instant } from '../clock/clock.ts';
 import type { Access, Lane, Scoped } from '../database/transaction.ts';
+import { EndUserRefusal, verifyEndUser } from './end-user.ts';
+import type { EndUser } from './end-user.ts';
 import type { Role, Viewer } from './viewer.ts';
 
 export const SESSION_LIFETIME_S = 12 * 60 * 60;
@@ -83,6 +85,35 @@ export async function beginAs(
   return row === undefined ? null : viewerOf(row);
 }
 
+/**
+ * The portal that has begun a transaction asks for whom its assertion names: checked, unless it was earlier in the request, and
+ * from here on the transaction reaches what both of them may.
+ * @throws EndUserRefusal
+ */
+export async function actForEndUser(
+  scoped: Scoped,
+  portal: Viewer,
+  assertion: string,
+  verified: EndUser | null,
+): Promise<Viewer> {
+  const endUser = verified ?? (await verifyEndUser(assertion, portal.username, await endUserKey(scoped)));
+  const [row] = await scoped.rows<[number[], string[], string[]]>(
+    'session.act-for-end-user',
+    'SELECT * FROM canbao.act_for_end_user($1)',
+    [endUser.unitNos],
+  );
+  const [ids, numbers, areas] = row!;
+  const units = ids.map((id, index) => ({ id, unitNo: numbers[index]!, area: areas[index]! }));
+  return { ...portal, units, agency: false, endUser };
+}
+
+async function endUserKey(scoped: Scoped): Promise<string> {
+  const [row] = await scoped.rows<[string | null]>('session.end-user-key', 'SELECT canbao.end_user_key()');
+  const key = row?.[0] ?? null;
+  if (key === null) throw new EndUserRefusal('NO_KEY');
+  return key;
+}
+
 function viewerOf(row: ViewerRow): Viewer {
   return {
     accountId: row.account_id,
@@ -93,5 +124,6 @@ function viewerOf(row: ViewerRow): Viewer {
     demo: row.demo,
     units: row.unit_ids.map((id, index) => ({ id, unitNo: row.unit_nos[index]!, area: row.unit_areas[index]! })),
     agency: row.agency,
+    endUser: null,
   };
 }

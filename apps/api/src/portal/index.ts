@@ -1,0 +1,1 @@
+export { PortalResolver } from './portal.resolver.ts';
