@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
+import type { SheetColumn } from '@canbao/rules';
 import ExcelJS from 'exceljs';
-import type { SheetColumn } from './sheet-column.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
