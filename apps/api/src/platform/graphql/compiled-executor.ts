@@ -100,10 +100,12 @@ function wholeError({ message, path, originalError }: GraphQLError): GraphQLErro
 function prepare(schema: GraphQLSchema, document: DocumentNode, operationName: string): Prepared {
   const names = new Set<string>();
   visit(document, { [Kind.FIELD]: (field) => void names.add(field.name.value) });
+  const operation = getOperationAST(document, operationName === '' ? null : operationName) ?? null;
+  // Which operation was meant, graphql-js says in words; compiled code would answer with nothing at all.
   // Of a list whose items may be null, compiled code leaves out the last one when it fails; a router counts on its place.
-  const compiled = names.has('_entities') ? null : compileQuery(schema, document, operationName);
+  const compiled = operation === null || names.has('_entities') ? null : compileQuery(schema, document, operationName);
   return {
-    operation: getOperationAST(document, operationName === '' ? null : operationName) ?? null,
+    operation,
     compiled: compiled !== null && isCompiledQuery(compiled) ? compiled : null,
     asksForSchema: names.has('__schema') || names.has('__type'),
     asksForSdl: names.has('_service'),
