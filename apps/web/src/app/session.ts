@@ -13,12 +13,18 @@ export const isOfficer = computed(() => viewer.value?.roles.includes('OFFICER') 
 /** Analysts see figures, never who: they cannot search or sort by name. */
 export const seesIdentity = computed(() => viewer.value?.roles.some((role) => role !== 'ANALYST') ?? false);
 
-/** Who a page is for: a role, whoever may submit something for a unit, or everybody who is signed in. */
-export type Audience = 'CLERK' | 'OFFICER' | 'CLERK_OR_OFFICER' | 'EVERYBODY';
+/**
+ * Who a page is for: a role, whoever may submit something for a unit, whoever the server lets ask what they like (in a
+ * clerk's browser it runs the pages' own operations alone), or everybody who is signed in.
+ */
+export type Audience = 'CLERK' | 'OFFICER' | 'CLERK_OR_OFFICER' | 'ASKS_FREELY' | 'EVERYBODY';
+
+const ASKING_FREELY: readonly string[] = ['ANALYST', 'OFFICER', 'PORTAL'];
 
 export function belongsTo(audience: Audience | undefined): boolean {
   if (audience === undefined || audience === 'EVERYBODY') return true;
   if (audience === 'CLERK_OR_OFFICER') return isClerk.value || isOfficer.value;
+  if (audience === 'ASKS_FREELY') return viewer.value?.roles.some((role) => ASKING_FREELY.includes(role)) ?? false;
   return viewer.value?.roles.includes(audience) ?? false;
 }
 
