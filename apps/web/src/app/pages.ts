@@ -30,10 +30,11 @@ import {
 } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import { DATA_PAGES } from './data-pages.ts';
 import type { Audience } from './session.ts';
 
-/** The headings of the navigation, in their order: what is declared, kept, looked up, and what the agency does. */
-export const SECTIONS = ['业务申报', '信息维护', '查询打印', '经办机构'] as const;
+/** The headings of the navigation, in their order: what is declared, kept, looked up, what the agency does, what programs ask. */
+export const SECTIONS = ['业务申报', '信息维护', '查询打印', '经办机构', '数据接口'] as const;
 export type Section = (typeof SECTIONS)[number];
 
 declare module 'vue-router' {
@@ -227,4 +228,5 @@ export const PAGES: RouteRecordRaw[] = [
     component: () => import('../features/policy/PolicyPage.vue'),
     meta: { title: '政策参数', for: 'EVERYBODY', icon: Reading, section: '查询打印' },
   },
+  ...DATA_PAGES,
 ];
