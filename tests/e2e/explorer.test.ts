@@ -137,6 +137,9 @@ describe('An analyst', () => {
     await page.getByLabel('查找').fill('缴费基数');
     await page.getByRole('button', { name: 'Charge.base', exact: true }).click();
     await page.getByRole('heading', { name: 'Charge', exact: true }).waitFor();
+    const question = page.getByRole('group', { name: '查询' });
+    await question.getByText('totalItems').click({ modifiers: ['Control'] });
+    await page.getByRole('heading', { name: 'ChargeList', exact: true }).waitFor();
     expect(await violations(page)).toEqual([]);
     await shoot(page, 'explorer-docs');
   });

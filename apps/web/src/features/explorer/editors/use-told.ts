@@ -34,6 +34,8 @@ type Editors = Readonly<Record<EditorName, Editor>>;
 
 const LOOK = {
   wordWrap: 'on',
+  // what it suggests may reach beyond the editor
+  fixedOverflowWidgets: true,
   fontFamily: 'var(--mono)',
   fontSize: 13,
   lineHeight: 20,
