@@ -28,6 +28,11 @@ const placesOfPackages = [
     message: 'decimal.js belongs in packages/rules/src/money.ts: amounts are integer fen everywhere else.',
   },
   {
+    package: /^(react|react-dom|@graphiql)(\/|$)/,
+    allowed: (file) => file.startsWith('apps/web/src/features/explorer/editors/'),
+    message: 'React draws GraphiQL’s editors, in features/explorer/editors, and nothing else: pages are made with Vue.',
+  },
+  {
     package: /^[^.]/,
     allowed: (file, source) =>
       !file.startsWith('packages/rules/src/') ||

@@ -56,6 +56,12 @@ const misplacedImports: Sample[] = [
     athome: { file: 'tests/bench/main.ts' },
   },
   {
+    boundary: 'React draws the explorer’s editors alone',
+    file: 'apps/web/src/features/explorer/use-answer.ts',
+    code: "export { useState } from 'react';",
+    athome: { file: 'apps/web/src/features/explorer/editors/use-told.ts' },
+  },
+  {
     boundary: 'the rules import no Node module',
     file: 'packages/rules/src/policy/load-policy.ts',
     code: "export { readFileSync } from 'node:fs';",

@@ -138,6 +138,17 @@ describe('a fault of the request has a stable code and says what to do', () => {
     expect(refusals.map((refusal) => refusal.code)).toContain(code);
   });
 
+  test('also when it names an operation that it does not bring', async () => {
+    const answer = await fetch(`${hall.server.url}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', ...clerk.headers },
+      body: JSON.stringify({ query: 'query A { me { username } }', operationName: 'B' }),
+    });
+    expect(answer.status).toBe(400);
+    const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+    expect(errors.map(({ extensions }) => extensions.code)).toEqual(['OPERATION_RESOLUTION_FAILURE']);
+  });
+
   test('that the list of all codes explains, with examples of what people read', async () => {
     const asked = '{ refusals { code subject messages remedies field decidedBy source } }';
     const { refusals } = await clerk.ask<{ refusals: { code: string }[] }>(asked);

@@ -31,6 +31,8 @@ export function openBrowser(): Promise<Browser> {
       LD_LIBRARY_PATH: join(home, 'al2023', 'lib'),
       FONTCONFIG_PATH: fontConfiguration(),
       TZ: 'Asia/Shanghai',
+      // names of downloaded files that it could not write down it would call "download"
+      LANG: 'C.UTF-8',
     },
     headless: true,
   });

@@ -229,3 +229,4 @@ export type { UnitUpdateInput, UnitUpdateInputCheck, ValidUnitUpdateInput } from
 export { decideUnitUpdate, describeUnitUpdate } from './unit-update/decide-unit-update.ts';
 export type { UnitUpdateDecision } from './unit-update/decide-unit-update.ts';
 export * from './wage/index.ts';
+export * from './worksheet/index.ts';

@@ -1,10 +1,9 @@
-import type { ExportKind } from '@canbao/rules';
+import type { ExportKind, SheetColumn } from '@canbao/rules';
 import type { DeclarationFilter } from '../declaration/index.ts';
 import type { ChargeFilter } from '../ledger/index.ts';
 import type { Submission } from '../operation/index.ts';
 import type { Listing } from '../platform/database/listing.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-import type { SheetColumn } from '../platform/worksheet/sheet-column.ts';
 import type { RetireeFilter, RosterFilter } from '../roster/index.ts';
 
 /** What was asked for, by kind; the filters are those of the queries. */

@@ -1,12 +1,12 @@
+import { MOST_SHEET_ROWS } from '@canbao/rules';
 import type { ExportFormat } from '../job/index.ts';
-import { MOST_ROWS } from '../platform/worksheet/sheet-xml.ts';
 
 /**
  * Rows that a file may have: what a workbook's sheet holds beside its headings; on paper, as many as anybody would print –
  * some 600 pages; a text file has no end.
  */
 const MOST_EXPORTED: Readonly<Record<ExportFormat, number>> = {
-  XLSX: MOST_ROWS - 1,
+  XLSX: MOST_SHEET_ROWS - 1,
   CSV: Infinity,
   PDF: 20_000,
 };

@@ -14,7 +14,6 @@ import {
   Finished,
   Histogram,
   HomeFilled,
-  Key,
   List,
   Memo,
   Money,
@@ -31,6 +30,7 @@ import {
 } from '@element-plus/icons-vue';
 import type { Component } from 'vue';
 import type { RouteRecordRaw } from 'vue-router';
+import { DATA_PAGES } from './data-pages.ts';
 import type { Audience } from './session.ts';
 
 /** The headings of the navigation, in their order: what is declared, kept, looked up, what the agency does, what programs ask. */
@@ -223,15 +223,10 @@ export const PAGES: RouteRecordRaw[] = [
     meta: { title: '结算征集', for: 'OFFICER', icon: Money, section: '经办机构' },
   },
   {
-    path: 'tokens',
-    name: 'tokens',
-    component: () => import('../features/token/TokenPage.vue'),
-    meta: { title: '访问令牌', for: 'ASKS_FREELY', icon: Key, section: '数据接口' },
-  },
-  {
     path: 'policy',
     name: 'policy',
     component: () => import('../features/policy/PolicyPage.vue'),
     meta: { title: '政策参数', for: 'EVERYBODY', icon: Reading, section: '查询打印' },
   },
+  ...DATA_PAGES,
 ];

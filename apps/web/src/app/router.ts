@@ -15,7 +15,8 @@ export const unreachable = shallowRef<{ error: unknown; path: string } | null>(n
 export const router = createRouter({
   history: createWebHistory(),
   routes: [{ path: '/', component: () => import('./HallLayout.vue'), children: PAGES }, ...PUBLIC_PAGES],
-  scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : { top: 0 }),
+  scrollBehavior: (to, from, saved) =>
+    saved ?? (to.hash !== '' ? { el: to.hash } : to.path === from.path ? false : { top: 0 }),
 });
 
 router.beforeEach(async (to) => {

@@ -62,11 +62,12 @@ function compiledGateway(
   return {
     load: () =>
       Promise.resolve({
-        executor: ({ document, queryHash, operationName, request, context }) =>
+        executor: ({ document, queryHash, request, context }) =>
           executor.answer({
             document,
             queryHash,
-            operationName,
+            // as it was asked for: Apollo's own word for it is empty when there is none of that name
+            operationName: request.operationName,
             variables: request.variables ?? {},
             context: (context as Carrier).carried,
             isOwn: (context as Carrier).isOwn,

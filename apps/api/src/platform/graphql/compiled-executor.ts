@@ -169,7 +169,10 @@ function prepare(document: DocumentNode, operationName: string): Prepared {
   };
 }
 
-function compile(schema: GraphQLSchema, { document, asksForEntities }: Prepared, name: string): CompiledQuery | null {
+function compile(schema: GraphQLSchema, prepared: Prepared, name: string): CompiledQuery | null {
+  const { document, operation, asksForEntities } = prepared;
+  // Which operation was meant, graphql-js says in words; compiled code would answer with nothing at all.
+  if (operation === null) return null;
   // Of a list whose items may be null, compiled code leaves out the last one when it fails; a router counts on its place.
   if (asksForEntities) return null;
   const compiled = compileQuery(schema, document, name);

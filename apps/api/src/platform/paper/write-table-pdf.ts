@@ -1,5 +1,5 @@
 import { FORM_TEXTS } from '@canbao/rules';
-import type { SheetColumn } from '../worksheet/sheet-column.ts';
+import type { SheetColumn } from '@canbao/rules';
 import type { Table } from '../worksheet/write-workbook.ts';
 import { PAPER_FONTS } from './paper-fonts.ts';
 
@@ -128,7 +128,7 @@ class Sheets {
     let left = MARGIN;
     this.#columns.forEach(({ format }, index) => {
       const width = this.#widths[index]!;
-      this.#cell(cells[index] ?? '', left, width, format === 'amount');
+      this.#cell(cells[index] ?? '', left, width, format !== 'text');
       left += width;
     });
     this.#y += ROW;

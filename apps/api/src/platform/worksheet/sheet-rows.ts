@@ -1,4 +1,4 @@
-import { columnLetters, refuse } from '@canbao/rules';
+import { columnLetters, MOST_SHEET_ROWS, refuse } from '@canbao/rules';
 import type { SheetRow, SheetTable } from '@canbao/rules';
 import { dateText, numberText, storedText } from './cell-text.ts';
 import type { ShowsDate } from './number-formats.ts';
@@ -19,7 +19,6 @@ export type Formulas = 'REFUSED' | 'RESULT';
 /** Stands for a formula whose result was not stored: no text that somebody typed begins like it. */
 const WITHOUT_RESULT = '=';
 
-const MOST_SHEET_ROWS = 1_048_576;
 const MOST_SHEET_COLUMNS = 16_384;
 
 /**

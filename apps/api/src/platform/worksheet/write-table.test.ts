@@ -1,8 +1,8 @@
 import { describe, expect, test } from '@jest/globals';
 import { buffer } from 'node:stream/consumers';
 import { Readable } from 'node:stream';
+import type { SheetColumn } from '@canbao/rules';
 import ExcelJS from 'exceljs';
-import type { SheetColumn } from './sheet-column.ts';
 import { writeCsv } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
 
@@ -46,6 +46,16 @@ describe('a workbook', () => {
     expect(sheet.getRow(3).getCell(3).value).toBe(-5);
     expect(sheet.getRow(2).getCell(3).numFmt).toBe('#,##0.00');
     expect(sheet.getRow(2).getCell(2).numFmt).toBe('@');
+  });
+
+  test('holds numbers that are no amounts as such, blank ones as blank cells', async () => {
+    const columns: readonly SheetColumn[] = [{ heading: '人数', format: 'number', width: 8 }];
+    const pieces = writeWorkbook({ title: '明细', columns, rows: rowsOf([['1480'], [''], ['0.065']]) }, WRITTEN_AT);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await buffer(Readable.from(pieces))) as unknown as ArrayBuffer);
+    const cells = [2, 3, 4].map((row) => book.worksheets[0]!.getRow(row).getCell(1));
+    expect(cells.map(({ value }) => value)).toEqual([1480, null, 0.065]);
+    expect(cells[0]!.numFmt).toBeUndefined();
   });
 
   test('keeps its headings in view and filters all of its rows', async () => {

@@ -1,8 +1,9 @@
 import { Readable } from 'node:stream';
+import { SHEET_PART, workbookParts } from '@canbao/rules';
+import type { SheetColumn } from '@canbao/rules';
 import { ZipFile } from 'yazl';
-import type { SheetColumn, SheetRows } from './sheet-column.ts';
-import { sheetXml } from './sheet-xml.ts';
-import { SHEET_PART, workbookParts } from './workbook-parts.ts';
+import { writeSheet } from './write-sheet.ts';
+import type { SheetRows } from './write-sheet.ts';
 
 /** A table that becomes the one sheet of a workbook. */
 export interface Table {
@@ -25,7 +26,7 @@ export function writeWorkbook({ title, columns, rows }: Table, writtenAt: Date):
   zip.on('error', (error) => pieces.destroy(error instanceof Error ? error : new Error(String(error))));
   const options = { mtime: writtenAt, compressionLevel: COMPRESSION };
   for (const [path, xml] of workbookParts(title)) zip.addBuffer(Buffer.from(xml), path, options);
-  const sheet = Readable.from(sheetXml(columns, rows), { objectMode: false, highWaterMark: 1 });
+  const sheet = Readable.from(writeSheet(columns, rows), { objectMode: false, highWaterMark: 1 });
   // The library hands on neither that its source has failed nor that nobody takes its pieces any more.
   sheet.once('error', (error) => pieces.destroy(error));
   pieces.once('close', () => sheet.destroy());

@@ -1,4 +1,4 @@
-import { escaped, XML } from './sheet-xml.ts';
+import { escapedXml, XML } from './sheet-xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -32,7 +32,7 @@ export function workbookParts(title: string): readonly (readonly [path: string, 
     [
       'xl/workbook.xml',
       `${XML}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}">` +
-        `<sheets><sheet name="${escaped(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+        `<sheets><sheet name="${escapedXml(title)}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
     ],
     [
       'xl/_rels/workbook.xml.rels',
