@@ -15,6 +15,7 @@ import { LongRosters1764000000022 } from './1764000000022-long-rosters.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
 import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
 import { PaperExports1764000000024 } from './1764000000024-paper-exports.ts';
+import { Events1764000000026 } from './1764000000026-events.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -35,4 +36,5 @@ export const MIGRATIONS = [
   LongRosters1764000000022,
   Payrolls1764000000023,
   PaperExports1764000000024,
+  Events1764000000026,
 ];

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 import type { Instant } from './platform/clock/clock.ts';
 import { parseInstant } from './platform/clock/parse-instant.ts';
+import type { WebhookTerms } from './webhook/index.ts';
 
 /** The folder of the repository: the nearest one above this file that holds the workspace. */
 const root = findRoot(dirname(fileURLToPath(import.meta.url)));
@@ -28,10 +29,25 @@ const expectations = {
   CANBAO_DEMO: '1 or 0 (also true or false): whether demonstration data are made',
   CANBAO_POLICY: 'a policy file (JSON); without it the rows that the product ships',
   CANBAO_JOB_HOURS: 'a whole number of hours from 1 to 720: how long batches and their files are kept, for example 24',
+  CANBAO_WEBHOOK_ATTEMPTS:
+    'a whole number from 1 to 20: how often a webhook is tried before it is given up, for example 8',
+  CANBAO_WEBHOOK_PAUSE:
+    'seconds from 0 to 3600 before the second attempt; each pause is twice the last, for example 10',
+  CANBAO_WEBHOOK_TIMEOUT: 'seconds from 1 to 60 that a receiver of webhooks has to answer, for example 10',
+  CANBAO_WEBHOOK_PRIVATE: '1 or 0 (also true or false): whether webhooks may go to private addresses and without https',
   CANBAO_LOG: `one of ${logLevels.join(', ')}`,
 } as const;
 
 const setting = z.string().trim();
+const wholeBetween = (least: number, most: number): z.ZodPipe<z.ZodString, z.ZodTransform<number, string>> =>
+  setting
+    .regex(wholeNumber)
+    .transform(Number)
+    .refine((value) => value >= least && value <= most);
+const yesOrNo = setting
+  .toLowerCase()
+  .transform((text) => truth[text])
+  .refine((value) => value !== undefined);
 
 const environment = z.object({
   PORT: setting
@@ -46,17 +62,13 @@ const environment = z.object({
     .transform(parseInstant)
     .refine((instant): instant is Instant => instant !== null)
     .optional(),
-  CANBAO_DEMO: setting
-    .toLowerCase()
-    .transform((text) => truth[text])
-    .refine((value) => value !== undefined)
-    .optional(),
+  CANBAO_DEMO: yesOrNo.optional(),
   CANBAO_POLICY: setting.transform((file) => resolve(root, file)).optional(),
-  CANBAO_JOB_HOURS: setting
-    .regex(wholeNumber)
-    .transform(Number)
-    .refine((hours) => hours >= 1 && hours <= 720)
-    .default(24),
+  CANBAO_JOB_HOURS: wholeBetween(1, 720).default(24),
+  CANBAO_WEBHOOK_ATTEMPTS: wholeBetween(1, 20).default(8),
+  CANBAO_WEBHOOK_PAUSE: wholeBetween(0, 3600).default(10),
+  CANBAO_WEBHOOK_TIMEOUT: wholeBetween(1, 60).default(10),
+  CANBAO_WEBHOOK_PRIVATE: yesOrNo.default(false),
   CANBAO_LOG: z.enum(logLevels).default('info'),
 });
 
@@ -74,6 +86,8 @@ export interface Config {
   policyFile: string | undefined;
   /** How long jobs, their rows, quotes and uploads are kept. */
   jobHours: number;
+  /** How events are pushed: attempts, pauses, patience, and whether into private networks. */
+  webhooks: WebhookTerms;
   logLevel: (typeof logLevels)[number];
   /** The built web app. */
   webFolder: string;
@@ -111,6 +125,12 @@ export function readConfig(from: Record<string, string | undefined> = process.en
     demo: settings.CANBAO_DEMO ?? settings.DATABASE_URL === undefined,
     policyFile: settings.CANBAO_POLICY,
     jobHours: settings.CANBAO_JOB_HOURS,
+    webhooks: {
+      attempts: settings.CANBAO_WEBHOOK_ATTEMPTS,
+      pauseS: settings.CANBAO_WEBHOOK_PAUSE,
+      timeoutMs: settings.CANBAO_WEBHOOK_TIMEOUT * 1000,
+      privateAddresses: settings.CANBAO_WEBHOOK_PRIVATE,
+    },
     logLevel: settings.CANBAO_LOG,
     webFolder: resolve(root, 'apps/web/dist'),
   };

@@ -25,6 +25,8 @@ import { WorkerProcess } from './platform/worker/worker-process.ts';
 import { SCHEMA_PARTS } from './resolvers.ts';
 import { reconcileRoutes } from './reconcile/index.ts';
 import { uploadRoutes } from './upload/index.ts';
+import { WEBHOOK_QUEUES } from './webhook/index.ts';
+import type { WebhookTerms } from './webhook/index.ts';
 import type { WorkerOpening } from './worker-hall.ts';
 
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
@@ -45,6 +47,7 @@ export interface HallParts {
   logLevel: string;
   /** CANBAO_POLICY, for the worker to read as the server did */
   policyFile: string | undefined;
+  webhooks: WebhookTerms;
 }
 
 const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
@@ -56,10 +59,13 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
   const database = await dataSource(connectionFor('canbao_app'), MAPPING).initialize();
   const system = systemPool(connectionFor('canbao_system'), log);
-  await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES], log);
+  await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES, ...WEBHOOK_QUEUES], log);
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
-  const { jobHours } = hall;
-  const services = { system, worker, jobHours, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
+  const { jobHours, webhooks } = hall;
+  const services = {
+    ...{ system, worker, jobHours, privateWebhooks: webhooks.privateAddresses },
+    moveClock: (to: Instant) => moveClock(hall, parts.services, to),
+  };
   const parts: ServerParts = { database, clock, log, demo, services };
   if (demo) await openDemonstration(hall, parts);
   worker.start();
@@ -94,9 +100,10 @@ async function openDemonstration({ admin, clock, log, startAt }: HallParts, part
   else await rewindDemo(admin, clock.moment());
 }
 
-function workerOpening({ connectionFor, jobHours, logLevel, policyFile }: HallParts): WorkerOpening {
+function workerOpening({ connectionFor, ...hall }: HallParts): WorkerOpening {
+  const { jobHours, logLevel, policyFile, demo, webhooks } = hall;
   const [app, system, jobs] = (['canbao_app', 'canbao_system', 'canbao_jobs'] as const).map(connectionFor);
-  return { app: app!, system: system!, jobs: jobs!, logLevel, policyFile, jobHours };
+  return { app: app!, system: system!, jobs: jobs!, logLevel, policyFile, jobHours, demo, webhooks };
 }
 
 async function moveClock({ admin, clock }: HallParts, { system, worker }: Services, to: Instant): Promise<void> {

@@ -151,6 +151,10 @@ export interface RefusalFacts {
   readonly PAYMENT_DATE_OUT_OF_RANGE: { readonly from: Day; readonly to: Day };
   readonly PAYMENT_REFERENCE_REUSED: NoFacts;
 
+  readonly EVENT_CURSOR_AHEAD: NoFacts;
+  readonly WEBHOOK_URL_NOT_ALLOWED: NoFacts;
+  readonly TOO_MANY_WEBHOOKS: { readonly most: number };
+
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
   readonly TOO_MANY_ATTEMPTS: { readonly minutes: number };
