@@ -8,7 +8,7 @@ import { somebody, submit } from '../support/enrolments.ts';
 import { declareSlowly, readEvents } from '../support/events.ts';
 import { copiedUnderFire } from '../support/feed-under-fire.ts';
 import { useHall } from '../support/hall.ts';
-import { feedOf, ledgerInTables, replay } from '../support/ledger-copy.ts';
+import { differences, feedOf, ledgerInTables, replay } from '../support/ledger-copy.ts';
 import { ADJUST_WAGE, operate, reverse } from '../support/operations.ts';
 import { stop, stopInput } from '../support/stops.ts';
 
@@ -116,7 +116,6 @@ describe('a ledger that is rebuilt from the feed', () => {
     const settled = await feedOf(hall.database);
     await setClock('2022-09-20T09:00');
     expect(await typesSince(settled)).toEqual(['TAKEN_BACK']);
-    expect((await replay(officer, { take: 500, charges: 2000 })).sorted).toEqual(await ledgerInTables(hall.database));
 
     await stop(clerk, stopInput(three.idNo, { changeDate: '2022-09-30' }));
     await setClock('2022-10-08T09:00');
@@ -125,9 +124,8 @@ describe('a ledger that is rebuilt from the feed', () => {
     await pay('2022-10', '2000.00', 'A-1', '2022-10-08');
     expect(await typesSince(anew)).toEqual(['CHARGED', 'BILLED', 'PAID']);
     await feedOf(hall.database);
-    const tables = await ledgerInTables(hall.database);
-    expect((await replay(officer, { take: 500, charges: 2000 })).sorted).toEqual(tables);
-    expect((await replay(officer, { take: 23, charges: 701 })).sorted).toEqual(tables);
+    const copy = await replay(officer, { take: 23, charges: 1900 });
+    expect(differences(copy, await ledgerInTables(hall.database))).toEqual([]);
     await setClock('2022-09-20T09:00');
   }, 60_000);
 
@@ -171,7 +169,8 @@ describe('a ledger that is rebuilt from the feed', () => {
       await client.query(`BEGIN; SET LOCAL ROLE canbao_owner; ${HISTORY}; COMMIT`);
     });
     await feedOf(hall.database);
-    expect((await replay(officer, { take: 500, charges: 2000 })).sorted).toEqual(await ledgerInTables(hall.database));
+    const copy = await replay(officer, { take: 500, charges: 2000 });
+    expect(differences(copy, await ledgerInTables(hall.database))).toEqual([]);
     const [gaps] = await hall.database.query<{ gaps: number }>(
       'SELECT (max(position) - count(*))::integer AS gaps FROM canbao.event',
     );
@@ -198,6 +197,6 @@ describe('a ledger that is rebuilt from the feed', () => {
         await setClock('2022-09-20T09:00');
       },
     });
-    expect(copy.sorted).toEqual(await ledgerInTables(hall.database));
+    expect(differences(copy, await ledgerInTables(hall.database))).toEqual([]);
   }, 120_000);
 });

@@ -48,22 +48,21 @@ export interface PageSizes {
   readonly charges: number;
 }
 
-/** A page of the feed, each event with all of its charges. */
+/** A page of the feed, each event with the first of its charges. */
 export async function readPage(as: Client, after: string | null, { take, charges }: PageSizes): Promise<WirePage> {
-  const { events } = await as.ask<{ events: WirePage }>(PAGE, { after, take, charges });
-  const items: WireEvent[] = [];
-  for (const event of events.items) items.push({ ...event, charges: await wholeCharges(as, event, charges) });
-  return { ...events, items };
+  return (await as.ask<{ events: WirePage }>(PAGE, { after, take, charges })).events;
 }
 
-async function wholeCharges(as: Client, { id, charges }: WireEvent, take: number): Promise<WireCharges> {
+/** An event with all of its charges. */
+export async function wholeEvent(as: Client, event: WireEvent, { charges: take }: PageSizes): Promise<WireEvent> {
+  const { id, charges } = event;
   const all = [...charges.items];
   for (let page = charges; page.hasMore;) {
     const { event } = await as.ask<{ event: { charges: WireCharges } }>(MORE, { id, after: page.nextCursor, take });
     page = event.charges;
     all.push(...page.items);
   }
-  return { items: all, nextCursor: null, hasMore: false };
+  return { ...event, charges: { items: all, nextCursor: null, hasMore: false } };
 }
 
 /** What an event changes in a copy of the ledger. */
@@ -110,11 +109,6 @@ export class LedgerCopy {
     };
     for (const [key, value] of this.entries) if (gone(key, value)) this.entries.delete(key);
   }
-
-  /** Its entries in the order of their keys. */
-  get sorted(): [string, unknown][] {
-    return sorted([...this.entries]);
-  }
 }
 
 /** Reads the feed from the beginning to its present end. */
@@ -123,7 +117,9 @@ export async function replay(as: Client, sizes: PageSizes): Promise<LedgerCopy> 
   let after: string | null = null;
   for (;;) {
     const page: WirePage = await readPage(as, after, sizes);
-    for (const event of page.items) for (const change of changesOf(event)) copy.apply(change);
+    for (const event of page.items) {
+      for (const change of changesOf(await wholeEvent(as, event, sizes))) copy.apply(change);
+    }
     if (!page.hasMore) return copy;
     after = page.nextCursor;
   }
@@ -133,7 +129,7 @@ const MONTH = (day: string): string => `to_char(${day}, 'YYYY-MM')`;
 const YUAN = (fen: string): string => `to_char(${fen} / 100.0, 'FM9999999990.00')`;
 
 /** The same from the tables, by plain SQL. */
-export async function ledgerInTables(database: TestDatabase): Promise<[string, unknown][]> {
+export async function ledgerInTables(database: TestDatabase): Promise<Map<string, unknown>> {
   const rows = await database.query<{ key: string; value: unknown }>(
     `SELECT 'charge ' || l.charge_id || '-' || l.insurance_type AS key, json_build_object('unitNo', u.unit_no,
             'personNo', p.person_no, 'feeMonth', ${MONTH('l.fee_month')}, 'coveredMonth', ${MONTH('l.covered_month')},
@@ -153,11 +149,16 @@ export async function ledgerInTables(database: TestDatabase): Promise<[string, u
             'startMonth', ${MONTH('e.start_month')}, 'endMonth', ${MONTH('e.end_month')})
        FROM canbao.enrolment e JOIN canbao.unit u ON u.id = e.unit_id JOIN canbao.person p ON p.id = e.person_id`,
   );
-  return sorted(rows.map(({ key, value }) => [key, value]));
+  return new Map(rows.map(({ key, value }) => [key, value]));
 }
 
-function sorted(entries: [string, unknown][]): [string, unknown][] {
-  return entries.sort(([one], [other]) => (one < other ? -1 : 1));
+/** Where a copy differs from the tables: a few entries as [key, in the copy, in the tables]. */
+export function differences(copy: LedgerCopy, tables: ReadonlyMap<string, unknown>): unknown[] {
+  const keys = new Set([...copy.entries.keys(), ...tables.keys()]);
+  return [...keys]
+    .map((key) => [key, copy.entries.get(key), tables.get(key)] as const)
+    .filter(([, copied, stored]) => JSON.stringify(copied) !== JSON.stringify(stored))
+    .slice(0, 10);
 }
 
 /** Waits until everything that has been committed by now has its place in the feed; gives the last one. */
