@@ -6,6 +6,8 @@ import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import { pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
+import { hasRole } from '../platform/identity/viewer.ts';
+import type { Viewer } from '../platform/identity/viewer.ts';
 import { chargesOfEvents } from './event-charges.store.ts';
 import type { EventChargeRow } from './event-charges.store.ts';
 import type { EventType } from './event-kind.type.ts';
@@ -30,20 +32,27 @@ export interface EventsAsked {
  * left out. Errors: UNAUTHENTICATED, FORBIDDEN, NOT_FOUND, BAD_USER_INPUT, EVENT_CURSOR_AHEAD, PAGE_OUT_OF_RANGE.
  */
 export async function events(context: RequestContext, asked: EventsAsked): Promise<EventPage> {
-  context.mayRead('event');
+  const viewer = context.mayRead('event');
   const after = asked.after === null ? 0 : positionOf(asked.after);
   const { take } = pageOf({ take: asked.take ?? USUAL_PAGE }, LARGEST_PAGE);
-  const unitId = asked.unitNo === null ? null : (await context.requireUnit(asked.unitNo, 'event')).id;
+  const unitIds = asked.unitNo === null ? unitsOf(viewer) : [(await context.requireUnit(asked.unitNo, 'event')).id];
   const scoped = await context.reading();
   const [last, rows] = await Promise.all([
     lastEvent(scoped),
-    eventsAfter(scoped, { after, types: asked.types, unitId, take: take + 1 }),
+    eventsAfter(scoped, { after, types: asked.types, unitIds, take: take + 1 }),
   ]);
   if (after > last) throw requestError('EVENT_CURSOR_AHEAD', {});
   const items = rows.slice(0, take);
   const hasMore = rows.length > take;
   const reached = hasMore ? (items.at(-1)?.position ?? after) : last;
   return { items: items.map(shownEvent), nextCursor: String(reached), hasMore };
+}
+
+/** The units beyond which the viewer sees no events, as row security has it; null for whoever sees all. */
+function unitsOf(viewer: Viewer): number[] | null {
+  const own = viewer.units.map(({ id }) => id);
+  if (!viewer.agency) return own;
+  return own.length > 0 && hasRole(viewer, 'PORTAL') && !hasRole(viewer, 'OFFICER') ? own : null;
 }
 
 /** One event; null for one that there is not, or that the viewer may not see. Errors: UNAUTHENTICATED, FORBIDDEN, BAD_USER_INPUT. */

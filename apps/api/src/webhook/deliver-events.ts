@@ -68,10 +68,11 @@ async function deliverNext(tools: DeliveryTools, lane: Lane, webhookId: number):
 
 /** The next event of the feed that is for this address becomes a message; false when there is none. */
 async function lookAhead({ system }: DeliveryTools, lane: Lane, webhook: ServedWebhook): Promise<boolean> {
-  const { id, position: after, types } = webhook;
+  const { id, position: after, types, bound } = webhook;
+  const unitIds = bound ? webhook.unit_ids : null;
   // Read as of one moment: nothing that comes meanwhile is passed over.
   const [next, last] = await asAccount(lane, webhook, async (scoped) => {
-    const [found] = await eventsAfter(scoped, { after, types, unitId: null, take: 1 });
+    const [found] = await eventsAfter(scoped, { after, types, unitIds, take: 1 });
     return [found, await lastEvent(scoped)];
   });
   if (next === undefined) await passOver(system, id, last);

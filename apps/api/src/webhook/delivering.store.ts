@@ -10,7 +10,10 @@ export interface ServedWebhook {
   secret: string;
   types: EventType[];
   position: number;
+  /** the account's own units */
   unit_ids: number[];
+  /** whether it sees no events but theirs */
+  bound: boolean;
 }
 
 /** Only while the account lives and may read events: $1 is whether demonstration accounts work here. */
@@ -37,7 +40,8 @@ export async function dueWebhooks(system: SystemPool, demo: boolean): Promise<nu
 export async function servedWebhook(system: SystemPool, id: number, demo: boolean): Promise<ServedWebhook | null> {
   const { rows } = await system.query<ServedWebhook>(
     `/* webhook.served */ SELECT w.id, w.account_id, w.url, w.secret, w.types, w.position,
-            ARRAY(SELECT unit_id FROM canbao.account_unit u WHERE u.account_id = w.account_id) AS unit_ids
+            ARRAY(SELECT unit_id FROM canbao.account_unit u WHERE u.account_id = w.account_id) AS unit_ids,
+            NOT 'OFFICER' = ANY (a.roles) AND EXISTS (SELECT FROM canbao.account_unit u WHERE u.account_id = a.id) AS bound
        ${SERVED} AND w.id = $2`,
     [demo, id],
   );

@@ -88,7 +88,7 @@ export class WebhookDelivery {
   @Field(() => String, {
     nullable: true,
     description:
-      '没有应答的原因:TIMEOUT、ADDRESS_NOT_ALLOWED 或系统错误码。Why there was no answer: one of these, or the system’s code.',
+      '没有应答的原因:TIMEOUT、ADDRESS_NOT_ALLOWED、OUT_OF_SIGHT(账号已无权查看)或系统错误码。Why there was no answer: one of these, or the system’s code.',
   })
   lastFault: string | null;
 }
