@@ -22,7 +22,13 @@ const clock = new Clock(parseInstant('2022-09-20T09:00') ?? undefined);
 const log = createLog('silent');
 // Nothing that a roster asks for needs it, so it is never started.
 const worker = new WorkerProcess({ file: '', opening: null, clock, log });
-const services = { system: systemPool(connection, log), worker, jobHours: 24, moveClock: () => Promise.resolve() };
+const services = {
+  system: systemPool(connection, log),
+  worker,
+  privateWebhooks: false,
+  jobHours: 24,
+  moveClock: () => Promise.resolve(),
+};
 const queryLimits = { seconds: 60, budget: 1e9, requestsPerMinute: 1e6, costPerMinute: 1e9 };
 const rates = new QueryRates(queryLimits);
 const tokenUse = new TokenUse(database, log);

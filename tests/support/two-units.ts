@@ -2,6 +2,7 @@ import { beforeAll } from '@jest/globals';
 import type { Client } from './client.ts';
 import { useHall } from './hall.ts';
 import type { TestHall } from './hall.ts';
+import { feedOf } from './ledger-copy.ts';
 import { Records } from './records.ts';
 
 export const OURS = { unitNo: '32059900000008001', name: '保密医院', creditCode: '12320599466000010C' };
@@ -38,6 +39,7 @@ export function useTwoUnits(): TwoUnits {
     two.ours = { id, ...member, noticeNo };
     two.ourClerk = await client.signedIn('our-clerk');
     two.theirClerk = await client.signedIn('their-clerk');
+    await feedOf(database);
   });
   return two;
 }

@@ -18,6 +18,7 @@ import { Queries1764000000015 } from './1764000000015-queries.ts';
 import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
 import { PaperExports1764000000024 } from './1764000000024-paper-exports.ts';
 import { AccessTokens1764000000025 } from './1764000000025-access-tokens.ts';
+import { Events1764000000026 } from './1764000000026-events.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -41,4 +42,5 @@ export const MIGRATIONS = [
   Payrolls1764000000023,
   PaperExports1764000000024,
   AccessTokens1764000000025,
+  Events1764000000026,
 ];

@@ -55,6 +55,17 @@ describe('the settings', () => {
     expect(wrong.map((value) => faultsOf({ [name]: value }).length)).toEqual(wrong.map(() => 1));
   });
 
+  test('push events outside alone, and try them eight times, unless told otherwise', () => {
+    const usual = { attempts: 8, pauseS: 10, timeoutMs: 10_000, privateAddresses: false };
+    expect(readConfig({}).webhooks).toEqual(usual);
+    expect(readConfig({ CANBAO_WEBHOOK_PRIVATE: 'on', CANBAO_WEBHOOK_PAUSE: '0' }).webhooks).toEqual({
+      ...usual,
+      ...{ pauseS: 0, privateAddresses: true },
+    });
+    const faults = { CANBAO_WEBHOOK_ATTEMPTS: '0', CANBAO_WEBHOOK_TIMEOUT: '61', CANBAO_WEBHOOK_PRIVATE: 'maybe' };
+    expect(faultsOf(faults)).toHaveLength(3);
+  });
+
   test('never repeat a password', () => {
     expect(faultsOf({ DATABASE_URL: 'mysql://hall:geheim@db/hall' }).join()).not.toContain('geheim');
   });

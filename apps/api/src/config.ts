@@ -5,6 +5,7 @@ import { z } from 'zod';
 import type { Instant } from './platform/clock/clock.ts';
 import { parseInstant } from './platform/clock/parse-instant.ts';
 import type { QueryLimits } from './platform/identity/query-limits.ts';
+import type { WebhookTerms } from './webhook/index.ts';
 
 /** The folder of the repository: the nearest one above this file that holds the workspace. */
 const root = findRoot(dirname(fileURLToPath(import.meta.url)));
@@ -36,17 +37,25 @@ const expectations = {
   CANBAO_REQUESTS_PER_MINUTE: 'a whole number from 1 to 1000000: requests of a token in a minute, for example 600',
   CANBAO_COST_PER_MINUTE:
     'a whole number from 1000 to 1000000000: what the questions of a token may cost in a minute, for example 20000000',
+  CANBAO_WEBHOOK_ATTEMPTS:
+    'a whole number from 1 to 20: how often a webhook is tried before it is given up, for example 8',
+  CANBAO_WEBHOOK_PAUSE:
+    'seconds from 0 to 3600 before the second attempt; each pause is twice the last, for example 10',
+  CANBAO_WEBHOOK_TIMEOUT: 'seconds from 1 to 60 that a receiver of webhooks has to answer, for example 10',
+  CANBAO_WEBHOOK_PRIVATE: '1 or 0 (also true or false): whether webhooks may go to private addresses and without https',
   CANBAO_LOG: `one of ${logLevels.join(', ')}`,
 } as const;
 
 const setting = z.string().trim();
-
-const wholeNumberWithin = (least: number, most: number, usual: number): z.ZodType<number> =>
+const wholeBetween = (least: number, most: number): z.ZodPipe<z.ZodString, z.ZodTransform<number, string>> =>
   setting
     .regex(wholeNumber)
     .transform(Number)
-    .refine((value) => value >= least && value <= most)
-    .default(usual);
+    .refine((value) => value >= least && value <= most);
+const yesOrNo = setting
+  .toLowerCase()
+  .transform((text) => truth[text])
+  .refine((value) => value !== undefined);
 
 const environment = z.object({
   PORT: setting
@@ -61,17 +70,17 @@ const environment = z.object({
     .transform(parseInstant)
     .refine((instant): instant is Instant => instant !== null)
     .optional(),
-  CANBAO_DEMO: setting
-    .toLowerCase()
-    .transform((text) => truth[text])
-    .refine((value) => value !== undefined)
-    .optional(),
+  CANBAO_DEMO: yesOrNo.optional(),
   CANBAO_POLICY: setting.transform((file) => resolve(root, file)).optional(),
-  CANBAO_JOB_HOURS: wholeNumberWithin(1, 720, 24),
-  CANBAO_QUERY_SECONDS: wholeNumberWithin(1, 600, 10),
-  CANBAO_QUERY_BUDGET: wholeNumberWithin(1000, 1_000_000_000, 1_000_000),
-  CANBAO_REQUESTS_PER_MINUTE: wholeNumberWithin(1, 1_000_000, 600),
-  CANBAO_COST_PER_MINUTE: wholeNumberWithin(1000, 1_000_000_000, 20_000_000),
+  CANBAO_QUERY_SECONDS: wholeBetween(1, 600).default(10),
+  CANBAO_QUERY_BUDGET: wholeBetween(1000, 1_000_000_000).default(1_000_000),
+  CANBAO_REQUESTS_PER_MINUTE: wholeBetween(1, 1_000_000).default(600),
+  CANBAO_COST_PER_MINUTE: wholeBetween(1000, 1_000_000_000).default(20_000_000),
+  CANBAO_JOB_HOURS: wholeBetween(1, 720).default(24),
+  CANBAO_WEBHOOK_ATTEMPTS: wholeBetween(1, 20).default(8),
+  CANBAO_WEBHOOK_PAUSE: wholeBetween(0, 3600).default(10),
+  CANBAO_WEBHOOK_TIMEOUT: wholeBetween(1, 60).default(10),
+  CANBAO_WEBHOOK_PRIVATE: yesOrNo.default(false),
   CANBAO_LOG: z.enum(logLevels).default('info'),
 });
 
@@ -90,6 +99,8 @@ export interface Config {
   /** How long jobs, their rows, quotes and uploads are kept. */
   jobHours: number;
   queryLimits: QueryLimits;
+  /** How events are pushed: attempts, pauses, patience, and whether into private networks. */
+  webhooks: WebhookTerms;
   logLevel: (typeof logLevels)[number];
   /** The built web app. */
   webFolder: string;
@@ -132,6 +143,12 @@ export function readConfig(from: Record<string, string | undefined> = process.en
       budget: settings.CANBAO_QUERY_BUDGET,
       requestsPerMinute: settings.CANBAO_REQUESTS_PER_MINUTE,
       costPerMinute: settings.CANBAO_COST_PER_MINUTE,
+    },
+    webhooks: {
+      attempts: settings.CANBAO_WEBHOOK_ATTEMPTS,
+      pauseS: settings.CANBAO_WEBHOOK_PAUSE,
+      timeoutMs: settings.CANBAO_WEBHOOK_TIMEOUT * 1000,
+      privateAddresses: settings.CANBAO_WEBHOOK_PRIVATE,
     },
     logLevel: settings.CANBAO_LOG,
     webFolder: resolve(root, 'apps/web/dist'),

@@ -11,6 +11,7 @@ import { DemoClockEntity } from './demo/demo-clock.entity.ts';
 import { DocumentEntity } from './document/document.entity.ts';
 import { EnrolmentEntity } from './enrolment/enrolment.entity.ts';
 import { EnrolmentTermEntity } from './enrolment/enrolment-term.entity.ts';
+import { EventEntity } from './event/event.entity.ts';
 import { ExportEntity, ExportPartEntity } from './export/export.entity.ts';
 import { JobEntity } from './job/job.entity.ts';
 import { ChargeEntity } from './ledger/charge.entity.ts';
@@ -24,6 +25,8 @@ import { PersonEntity } from './person/person.entity.ts';
 import { SettlementEntity } from './settlement/settlement.entity.ts';
 import { AccessTokenEntity } from './token/access-token.entity.ts';
 import { UnitEntity } from './unit/unit.entity.ts';
+import { WebhookDeliveryEntity } from './webhook/webhook-delivery.entity.ts';
+import { WebhookEntity } from './webhook/webhook.entity.ts';
 import { UploadEntity, UploadRowEntity } from './upload/upload.entity.ts';
 
 /** Every table of the hall, for the data source; each belongs to the word in whose folder it stands. */
@@ -45,6 +48,7 @@ export const ENTITIES = [
   DocumentEntity,
   EnrolmentEntity,
   EnrolmentTermEntity,
+  EventEntity,
   ExportEntity,
   ExportPartEntity,
   IdempotencyKeyEntity,
@@ -59,5 +63,7 @@ export const ENTITIES = [
   UnitEntity,
   UploadEntity,
   UploadRowEntity,
+  WebhookDeliveryEntity,
+  WebhookEntity,
   WithdrawnChargeEntity,
 ];

@@ -30,6 +30,8 @@ import { QUERY_COSTS } from './query-costs.ts';
 import { SCHEMA_PARTS } from './resolvers.ts';
 import { reconcileRoutes } from './reconcile/index.ts';
 import { uploadRoutes } from './upload/index.ts';
+import { WEBHOOK_QUEUES } from './webhook/index.ts';
+import type { WebhookTerms } from './webhook/index.ts';
 import type { WorkerOpening } from './worker-hall.ts';
 
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
@@ -52,6 +54,7 @@ export interface HallParts {
   logLevel: string;
   /** CANBAO_POLICY, for the worker to read as the server did */
   policyFile: string | undefined;
+  webhooks: WebhookTerms;
 }
 
 /** Whoever does business is stopped, too, but only when something must be wrong: this many times later. */
@@ -67,11 +70,14 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const statementSeconds = hall.queryLimits.seconds * PATIENCE_WITH_OTHERS;
   const database = await dataSource(connectionFor('canbao_app'), MAPPING, { statementSeconds }).initialize();
   const system = systemPool(connectionFor('canbao_system'), log);
-  await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES], log);
+  await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES, ...WEBHOOK_QUEUES], log);
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
-  const { jobHours, queryLimits } = hall;
+  const { jobHours, queryLimits, webhooks } = hall;
   const [rates, tokenUse] = [new QueryRates(queryLimits), new TokenUse(database, log)];
-  const services = { system, worker, jobHours, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
+  const services = {
+    ...{ system, worker, jobHours, privateWebhooks: webhooks.privateAddresses },
+    moveClock: (to: Instant) => moveClock(hall, parts.services, to),
+  };
   const parts: ServerParts = { database, clock, log, demo, services, queryLimits, rates, tokenUse };
   if (demo) await openDemonstration(hall, parts);
   worker.start();
@@ -108,9 +114,10 @@ async function openDemonstration({ admin, clock, log, startAt }: HallParts, part
   else await rewindDemo(admin, clock.moment());
 }
 
-function workerOpening({ connectionFor, jobHours, logLevel, policyFile }: HallParts): WorkerOpening {
+function workerOpening({ connectionFor, ...hall }: HallParts): WorkerOpening {
+  const { jobHours, logLevel, policyFile, demo, webhooks } = hall;
   const [app, system, jobs] = (['canbao_app', 'canbao_system', 'canbao_jobs'] as const).map(connectionFor);
-  return { app: app!, system: system!, jobs: jobs!, logLevel, policyFile, jobHours };
+  return { app: app!, system: system!, jobs: jobs!, logLevel, policyFile, jobHours, demo, webhooks };
 }
 
 async function moveClock({ admin, clock }: HallParts, { system, worker }: Services, to: Instant): Promise<void> {

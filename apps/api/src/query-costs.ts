@@ -56,6 +56,7 @@ export const QUERY_COSTS: FieldCosts = {
   'Query.settlementOverview': (_given, rowsOf) => ({ rows: 2 * rowsOf('unit') }),
   'Query.duplicatePersons': (_given, rowsOf) => ({ rows: rowsOf('person') }),
   'Query.personMerges': (_given, rowsOf) => ({ rows: rowsOf('person_merge') }),
+  'Query.webhookDeliveries': (_given, rowsOf) => ({ rows: rowsOf('webhook_delivery') }),
   'Query.tokens': (_given, rowsOf) => ({ rows: rowsOf('access_token') }),
   'Query.refusals': () => ({ rows: 0, items: 150 }),
   'Query._entities': ({ representations }) => ({

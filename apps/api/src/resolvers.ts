@@ -7,6 +7,7 @@ import { DeclarationResolver } from './declaration/index.ts';
 import { DemoClockResolver } from './demo/index.ts';
 import { CertificateFormResolver, DocumentResolver, StatementFormResolver } from './document/index.ts';
 import { Enrolment, EnrolmentResolver, resolveEnrolmentReference } from './enrolment/index.ts';
+import { EventResolver } from './event/index.ts';
 import { ExportResolver } from './export/index.ts';
 import { BillChangeResolver, ForecastResolver } from './forecast/index.ts';
 import { JobResolver } from './job/index.ts';
@@ -31,6 +32,7 @@ import { TokenResolver } from './token/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
 import { UnitUpdateResolver } from './unit-update/index.ts';
 import { WageResolver } from './wage/index.ts';
+import { WebhookResolver } from './webhook/index.ts';
 
 /** Everything that the schema is made of: each word's resolvers, and how references to its entities are resolved. */
 export const SCHEMA_PARTS: SchemaParts = {
@@ -49,6 +51,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     DemoClockResolver,
     DocumentResolver,
     EnrolmentResolver,
+    EventResolver,
     ForecastResolver,
     PersonTypeChangeResolver,
     PersonUpdateResolver,
@@ -72,6 +75,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     UnitResolver,
     UnitUpdateResolver,
     WageResolver,
+    WebhookResolver,
   ],
   entities: [Bill, Enrolment, Person],
   references: {

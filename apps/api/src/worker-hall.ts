@@ -1,5 +1,6 @@
 import { BatchDesk } from './batch/index.ts';
 import { ENTITIES } from './entities.ts';
+import { EventDesk } from './event/index.ts';
 import { ExportDesk, START_EXPORT } from './export/index.ts';
 import { Turns } from './job/index.ts';
 import { Clock } from './platform/clock/clock.ts';
@@ -12,6 +13,8 @@ import type { Connection } from './platform/postgres/connection.ts';
 import { beNice } from './platform/process/nice.ts';
 import { usePolicyFile } from './policy/index.ts';
 import type { WorkerDuties } from './platform/worker/worker-link.ts';
+import { WebhookDesk } from './webhook/index.ts';
+import type { WebhookTerms } from './webhook/index.ts';
 
 /** What the worker is opened with; the server tells it. */
 export interface WorkerOpening {
@@ -21,10 +24,12 @@ export interface WorkerOpening {
   readonly logLevel: string;
   readonly policyFile: string | undefined;
   readonly jobHours: number;
+  readonly demo: boolean;
+  readonly webhooks: WebhookTerms;
 }
 
-/** Two for each export, which reads on one and writes on the other; the rest is for batches. */
-const CONNECTIONS = 10;
+/** Two for each export, which reads on one and writes on the other, one for each address that is served; the rest is for batches. */
+const CONNECTIONS = 14;
 
 /** Opens the worker's own connections and begins to work. */
 export async function openWorker(opening: WorkerOpening, aheadMs: number): Promise<WorkerDuties> {
@@ -39,16 +44,21 @@ export async function openWorker(opening: WorkerOpening, aheadMs: number): Promi
   const system = systemPool(opening.system, log);
   const boss = await openBoss(opening.jobs, log);
   const parts = { database, system, boss, clock, log, turns: new Turns() };
-  const batches = new BatchDesk({ ...parts, keptHours: opening.jobHours });
+  const { jobHours: keptHours, demo, webhooks: terms } = opening;
+  const batches = new BatchDesk({ ...parts, keptHours });
   const exports = new ExportDesk(parts);
-  await Promise.all([batches.open(), exports.open()]);
+  const webhooks = new WebhookDesk({ ...parts, keptHours, demo, terms });
+  const events = new EventDesk({ system, log, afterwards: () => webhooks.look() });
+  await Promise.all([batches.open(), exports.open(), webhooks.open()]);
+  events.open();
   log.info('the worker is ready');
   return {
     log,
     answer: (name, question) => (name === START_EXPORT ? exports.start(question) : batches.answer(name, question)),
     moveClock,
     close: async () => {
-      await Promise.all([batches.close(), exports.close()]);
+      await events.close();
+      await Promise.all([batches.close(), exports.close(), webhooks.close()]);
       await boss.stop({ timeout: 10_000 });
       await Promise.all([database.destroy(), system.end()]);
     },

@@ -94,6 +94,9 @@ type Documents = {
     "query VerifyDocument($code: String!) {\n  verifyDocument(code: $code) {\n    code\n    title\n    unitName\n    printedOn\n    stillTrue\n    changes {\n      place\n      was\n      is\n    }\n    form {\n      ...FormContent\n    }\n  }\n}": typeof types.VerifyDocumentDocument,
     "mutation AdjustWage($input: AdjustWageInput!) {\n  done: adjustWage(input: $input) {\n    ...OperationDone\n  }\n}": typeof types.AdjustWageDocument,
     "query PreviewAdjustWage($input: AdjustWageInput!) {\n  told: previewAdjustWage(input: $input) {\n    ...OperationTold\n  }\n}": typeof types.PreviewAdjustWageDocument,
+    "mutation RedeliverWebhook($deliveryId: ID!) {\n  redeliverWebhook(deliveryId: $deliveryId) {\n    id\n    state\n    attempts\n    nextAttemptAt\n  }\n}": typeof types.RedeliverWebhookDocument,
+    "query WebhookDeliveries($state: WebhookDeliveryState, $options: ListOptions) {\n  webhookDeliveries(state: $state, options: $options) {\n    totalItems\n    items {\n      id\n      webhookId\n      eventId\n      type\n      state\n      attempts\n      nextAttemptAt\n      lastAttemptAt\n      lastStatus\n      lastFault\n    }\n  }\n}": typeof types.WebhookDeliveriesDocument,
+    "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n  }\n}": typeof types.WebhooksDocument,
 };
 const documents: Documents = {
     "query ChargeWorking($unitNo: ID!, $filter: ChargeFilter) {\n  charges(\n    unitNo: $unitNo\n    filter: $filter\n    options: {take: 12, sort: [{field: \"coveredMonth\"}]}\n  ) {\n    items {\n      id\n      personName\n      maskedIdNo\n      coveredMonth\n      insuranceType\n      amount\n      explanation {\n        declaredWage\n        base\n        heldTo\n        floor\n        ceiling\n        text\n        limits {\n          ...WorkingRow\n        }\n        personal {\n          ...Share\n        }\n        employer {\n          ...Share\n        }\n        declaration {\n          id\n          kindName\n          submittedAt\n          submittedBy\n        }\n      }\n    }\n  }\n}\n\nfragment Share on AmountWorking {\n  rate\n  fixed\n  exact\n  amount\n  row {\n    ...WorkingRow\n  }\n}\n\nfragment WorkingRow on PolicyRow {\n  id\n  name\n  value\n  from\n  to\n  source\n  sourceNote\n  status\n}": types.ChargeWorkingDocument,
@@ -176,6 +179,9 @@ const documents: Documents = {
     "query VerifyDocument($code: String!) {\n  verifyDocument(code: $code) {\n    code\n    title\n    unitName\n    printedOn\n    stillTrue\n    changes {\n      place\n      was\n      is\n    }\n    form {\n      ...FormContent\n    }\n  }\n}": types.VerifyDocumentDocument,
     "mutation AdjustWage($input: AdjustWageInput!) {\n  done: adjustWage(input: $input) {\n    ...OperationDone\n  }\n}": types.AdjustWageDocument,
     "query PreviewAdjustWage($input: AdjustWageInput!) {\n  told: previewAdjustWage(input: $input) {\n    ...OperationTold\n  }\n}": types.PreviewAdjustWageDocument,
+    "mutation RedeliverWebhook($deliveryId: ID!) {\n  redeliverWebhook(deliveryId: $deliveryId) {\n    id\n    state\n    attempts\n    nextAttemptAt\n  }\n}": types.RedeliverWebhookDocument,
+    "query WebhookDeliveries($state: WebhookDeliveryState, $options: ListOptions) {\n  webhookDeliveries(state: $state, options: $options) {\n    totalItems\n    items {\n      id\n      webhookId\n      eventId\n      type\n      state\n      attempts\n      nextAttemptAt\n      lastAttemptAt\n      lastStatus\n      lastFault\n    }\n  }\n}": types.WebhookDeliveriesDocument,
+    "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n  }\n}": types.WebhooksDocument,
 };
 
 /**
@@ -512,6 +518,18 @@ export function graphql(source: "mutation AdjustWage($input: AdjustWageInput!) {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "query PreviewAdjustWage($input: AdjustWageInput!) {\n  told: previewAdjustWage(input: $input) {\n    ...OperationTold\n  }\n}"): (typeof documents)["query PreviewAdjustWage($input: AdjustWageInput!) {\n  told: previewAdjustWage(input: $input) {\n    ...OperationTold\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RedeliverWebhook($deliveryId: ID!) {\n  redeliverWebhook(deliveryId: $deliveryId) {\n    id\n    state\n    attempts\n    nextAttemptAt\n  }\n}"): (typeof documents)["mutation RedeliverWebhook($deliveryId: ID!) {\n  redeliverWebhook(deliveryId: $deliveryId) {\n    id\n    state\n    attempts\n    nextAttemptAt\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query WebhookDeliveries($state: WebhookDeliveryState, $options: ListOptions) {\n  webhookDeliveries(state: $state, options: $options) {\n    totalItems\n    items {\n      id\n      webhookId\n      eventId\n      type\n      state\n      attempts\n      nextAttemptAt\n      lastAttemptAt\n      lastStatus\n      lastFault\n    }\n  }\n}"): (typeof documents)["query WebhookDeliveries($state: WebhookDeliveryState, $options: ListOptions) {\n  webhookDeliveries(state: $state, options: $options) {\n    totalItems\n    items {\n      id\n      webhookId\n      eventId\n      type\n      state\n      attempts\n      nextAttemptAt\n      lastAttemptAt\n      lastStatus\n      lastFault\n    }\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n  }\n}"): (typeof documents)["query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -52,7 +52,7 @@ export const DEMO_ACCOUNTS = [
     username: 'portal',
     displayName: '企业服务平台(示范)',
     roles: ['PORTAL'],
-    scopes: ['unit:read', 'bill:read', 'enrolment:read', 'payment:write'],
+    scopes: ['unit:read', 'bill:read', 'charge:read', 'enrolment:read', 'event:read', 'payment:write'],
     units: [],
   },
 ] as const;

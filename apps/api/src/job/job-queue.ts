@@ -48,8 +48,8 @@ export class JobQueue {
         }),
       );
     }
-    await boss.work(`${name}-resend`, () => this.#resend());
-    await this.#resend();
+    await boss.work(`${name}-resend`, () => this.resend());
+    await this.resend();
   }
 
   /** Puts a job into the queue; one that waits there already waits once. */
@@ -57,6 +57,11 @@ export class JobQueue {
     const { boss, name } = this.#parts;
     await boss.send(name, { job }, { singletonKey: String(job) });
     for (const worker of this.#workers) boss.notifyWorker(worker);
+  }
+
+  /** Sends what has not ended and is not in hand here. */
+  async resend(): Promise<void> {
+    for (const job of await this.#parts.unfinished()) if (!this.#running.has(job)) await this.send(job);
   }
 
   /** Waits for what is in hand, which has been told to come to its end. */
@@ -73,10 +78,5 @@ export class JobQueue {
     });
     this.#running.set(job, run);
     await run.finally(() => this.#running.delete(job));
-  }
-
-  /** Sends what has not ended and is not in hand here. */
-  async #resend(): Promise<void> {
-    for (const job of await this.#parts.unfinished()) if (!this.#running.has(job)) await this.send(job);
   }
 }

@@ -9,6 +9,8 @@ export { ChargeEntity } from './charge.entity.ts';
 export {
   backPayOf,
   backPayWithdrawnBy,
+  CHARGE_COLUMNS,
+  CHARGE_ROW_JOINS,
   chargesOfPersons,
   keepPolicyBases,
   LEDGER_COLUMNS,

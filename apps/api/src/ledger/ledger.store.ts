@@ -122,8 +122,9 @@ export type ChargeRow = [
 export const CHARGE_COLUMNS = `l.charge_id, l.insurance_type, p.person_no, p.name, p.id_no, u.unit_no, l.fee_month, l.covered_month,
   l.kind, l.wage_fen, l.base_fen, l.personal_fen, l.employer_fen, l.policy_basis_id, l.declaration_id,
   coalesce(p.merged_into, l.person_id)`;
-const JOINED = 'JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id';
-export const CHARGES_JOINED = `canbao.charge_line l ${JOINED}`;
+/** What a charge's line is joined with to become a row. */
+export const CHARGE_ROW_JOINS = 'JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id';
+export const CHARGES_JOINED = `canbao.charge_line l ${CHARGE_ROW_JOINS}`;
 
 /** The declaration whose charges are wanted, with what the ledger is indexed by. */
 export interface CausingDeclaration {
@@ -148,7 +149,7 @@ export function backPayOf(
           WHERE unit_id = $1 AND fee_month = $2 AND person_id = $3 AND declaration_id = $4
             AND kind = ${CHARGE_KIND_CODES.BACK_PAY}
          UNION ALL
-         SELECT ${OWN_COLUMNS} FROM canbao.withdrawn_charge_line WHERE unit_id = $1 AND declaration_id = $4) l ${JOINED}
+         SELECT ${OWN_COLUMNS} FROM canbao.withdrawn_charge_line WHERE unit_id = $1 AND declaration_id = $4) l ${CHARGE_ROW_JOINS}
       ORDER BY l.covered_month, l.charge_id`,
     [unitId, firstDay(feeMonth), personId, id],
   );
@@ -158,7 +159,7 @@ export function backPayOf(
 export function backPayWithdrawnBy(scoped: Scoped, unitId: number, declarationId: number): Promise<ChargeRow[]> {
   return scoped.rows(
     'ledger.withdrawn',
-    `SELECT ${CHARGE_COLUMNS} FROM canbao.withdrawn_charge_line l ${JOINED}
+    `SELECT ${CHARGE_COLUMNS} FROM canbao.withdrawn_charge_line l ${CHARGE_ROW_JOINS}
       WHERE l.unit_id = $1 AND l.withdrawn_declaration_id = $2 ORDER BY l.covered_month, l.charge_id`,
     [unitId, declarationId],
   );

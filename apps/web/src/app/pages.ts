@@ -19,6 +19,7 @@ import {
   Money,
   OfficeBuilding,
   Postcard,
+  Promotion,
   Reading,
   School,
   Stamp,
@@ -221,6 +222,12 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'settlement',
     component: () => import('../features/settlement/SettlementPage.vue'),
     meta: { title: '结算征集', for: 'OFFICER', icon: Money, section: '经办机构' },
+  },
+  {
+    path: 'webhooks',
+    name: 'webhooks',
+    component: () => import('../features/webhook/WebhookPage.vue'),
+    meta: { title: '事件推送', for: 'OFFICER', icon: Promotion, section: '经办机构' },
   },
   {
     path: 'policy',

@@ -1,6 +1,7 @@
 import { BACK_PAY_REFUSALS } from './back-pay-refusals.ts';
 import { BATCH_REFUSALS } from './batch-refusals.ts';
 import { ENROLMENT_REFUSALS } from './enrolment-refusals.ts';
+import { EVENT_REFUSALS } from './event-refusals.ts';
 import { EXPORT_REFUSALS } from './export-refusals.ts';
 import { FILE_REFUSALS } from './file-refusals.ts';
 import { INPUT_REFUSALS } from './input-refusals.ts';
@@ -42,6 +43,7 @@ export const REFUSAL_CHAPTERS = [
   { title: '人员合并 Merging of records', entries: MERGE_REFUSALS },
   { title: '访问令牌 Access tokens', entries: TOKEN_REFUSALS },
   { title: '其他平台 Portals', entries: PORTAL_REFUSALS },
+  { title: '事件与推送 Events and webhooks', entries: EVENT_REFUSALS },
   { title: '请求 Requests', entries: REQUEST_REFUSALS },
   { title: '查询限制 Limits of questions', entries: LIMIT_REFUSALS },
 ] as const;
@@ -52,6 +54,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...BATCH_REFUSALS,
   ...RECONCILE_REFUSALS,
   ...ENROLMENT_REFUSALS,
+  ...EVENT_REFUSALS,
   ...EXPORT_REFUSALS,
   ...FILE_REFUSALS,
   ...INPUT_REFUSALS,

@@ -159,6 +159,9 @@ export interface RefusalFacts {
   readonly END_USER_REFUSED: { readonly reason: EndUserFault };
   readonly END_USER_REQUIRED: NoFacts;
   readonly INVALID_END_USER_KEY: NoFacts;
+  readonly EVENT_CURSOR_AHEAD: NoFacts;
+  readonly WEBHOOK_URL_NOT_ALLOWED: NoFacts;
+  readonly TOO_MANY_WEBHOOKS: { readonly most: number };
 
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;

@@ -18,6 +18,8 @@ export interface Services {
   readonly worker: WorkerProcess;
   /** how long jobs and what belongs to them are kept */
   readonly jobHours: number;
+  /** whether events may be pushed to private addresses */
+  readonly privateWebhooks: boolean;
 }
 
 /** What every request of the server stands on. */

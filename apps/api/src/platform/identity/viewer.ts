@@ -45,7 +45,7 @@ export function reachOf({ units, agency, accountId }: Viewer): Reach {
 }
 
 /** What a portal can be given to read; its scope is the kind with ":read" behind it. */
-export type ScopeKind = 'unit' | 'person' | 'enrolment' | 'bill' | 'charge' | 'declaration';
+export type ScopeKind = 'unit' | 'person' | 'enrolment' | 'bill' | 'charge' | 'declaration' | 'event';
 
 /** Portals read within their scopes; for everybody else the role decides. */
 export function inScope(viewer: Viewer, kind: ScopeKind): boolean {

@@ -1,0 +1,56 @@
+import type { Column } from '../../ui/data-table.ts';
+
+export const WEBHOOKS = {
+  title: '事件推送',
+  lead: '各平台登记的推送地址，和没有送达、可以重新推送的事件',
+  addresses: '推送地址',
+  noAddresses: '还没有平台登记推送地址。登记办法见 docs/events.md。',
+  deliveries: '推送记录',
+  state: '状态',
+  none: '没有这样的推送记录。',
+  answered: (status: number): string => `对方应答 ${status}`,
+  again: '重新推送',
+  againFor: (eventId: string, url: string): string => `把事件 ${eventId} 重新推送到 ${url}`,
+  sentAgain: '已安排重新推送。',
+  more: (count: number): string => `等 ${count} 种`,
+} as const;
+
+export const STATES = { DEAD: '未送达', WAITING: '等待推送', DELIVERED: '已送达' } as const;
+export const TONES = { DEAD: 'bad', WAITING: 'warn', DELIVERED: 'good' } as const;
+
+export const EVENT_NAMES = {
+  ENROLLED: '增员',
+  STOPPED: '减员',
+  CORRECTED: '信息变更',
+  CHARGED: '产生应缴',
+  WITHDRAWN: '补缴删除',
+  BILLED: '出具通知单',
+  PAID: '缴款',
+  MERGED: '人员合并',
+  TAKEN_BACK: '演示撤回',
+} as const;
+
+/** Why there was no answer, where it can be said better than by the system's own code. */
+export const FAULTS: Readonly<Record<string, string>> = {
+  TIMEOUT: '超时无应答',
+  ADDRESS_NOT_ALLOWED: '地址不允许',
+  OUT_OF_SIGHT: '账号已无权查看该事件',
+};
+
+export const ADDRESS_COLUMNS: readonly Column[] = [
+  { key: 'url', label: '地址', names: true },
+  { key: 'registeredBy', label: '登记人' },
+  { key: 'types', label: '事件种类' },
+  { key: 'cursor', label: '已推到事件', number: true },
+  { key: 'registeredAt', label: '登记时间' },
+];
+
+export const DELIVERY_COLUMNS: readonly Column[] = [
+  { key: 'eventId', label: '事件', names: true },
+  { key: 'url', label: '地址' },
+  { key: 'state', label: '状态' },
+  { key: 'attempts', label: '已试次数', number: true },
+  { key: 'lastAttemptAt', label: '上次尝试' },
+  { key: 'outcome', label: '结果' },
+  { key: 'again', label: '操作' },
+];
