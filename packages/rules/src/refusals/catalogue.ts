@@ -15,6 +15,7 @@ import { RECONCILE_REFUSALS } from './reconcile-refusals.ts';
 import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { REVERSAL_REFUSALS } from './reversal-refusals.ts';
 import { REVIEW_REFUSALS } from './review-refusals.ts';
+import { STATISTICS_REFUSALS } from './statistics-refusals.ts';
 import { WAGE_REFUSALS } from './wage-refusals.ts';
 import { STOP_REFUSALS } from './stop-refusals.ts';
 
@@ -37,6 +38,7 @@ export const REFUSAL_CHAPTERS = [
   { title: '撤销 Reversal', entries: REVERSAL_REFUSALS },
   { title: '缴款 Payments', entries: PAYMENT_REFUSALS },
   { title: '人员合并 Merging of records', entries: MERGE_REFUSALS },
+  { title: '统计 Statistics', entries: STATISTICS_REFUSALS },
   { title: '请求 Requests', entries: REQUEST_REFUSALS },
 ] as const;
 
@@ -58,6 +60,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...REVERSAL_REFUSALS,
   ...REVIEW_REFUSALS,
   ...PERSON_TYPE_REFUSALS,
+  ...STATISTICS_REFUSALS,
   ...WAGE_REFUSALS,
   ...STOP_REFUSALS,
 };

@@ -151,6 +151,10 @@ export interface RefusalFacts {
   readonly PAYMENT_DATE_OUT_OF_RANGE: { readonly from: Day; readonly to: Day };
   readonly PAYMENT_REFERENCE_REUSED: NoFacts;
 
+  readonly STATISTICS_NOT_ALONE: NoFacts;
+  /** the dimension that makes most of them, and the filter that would help */
+  readonly STATISTICS_TOO_FINE: { readonly most: number; readonly dimension: string; readonly filter: string };
+
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
   readonly TOO_MANY_ATTEMPTS: { readonly minutes: number };

@@ -122,6 +122,8 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   INVALID_PAYMENT_REFERENCE: { longest: 64 },
   PAYMENT_DATE_OUT_OF_RANGE: { from: day('2022-09-08'), to: day('2022-09-20') },
   PAYMENT_REFERENCE_REUSED: {},
+  STATISTICS_NOT_ALONE: {},
+  STATISTICS_TOO_FINE: { most: 2000, dimension: 'UNIT(单位)', filter: 'unitNos' },
   UNAUTHENTICATED: {},
   SIGN_IN_FAILED: {},
   TOO_MANY_ATTEMPTS: { minutes: 15 },
