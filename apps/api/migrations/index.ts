@@ -11,6 +11,7 @@ import { RowChecks1764000000014 } from './1764000000014-row-checks.ts';
 import { Forms1764000000016 } from './1764000000016-forms.ts';
 import { Exports1764000000017 } from './1764000000017-exports.ts';
 import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
+import { Industries1764000000020 } from './1764000000020-industries.ts';
 import { LongRosters1764000000022 } from './1764000000022-long-rosters.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
 import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
@@ -32,6 +33,7 @@ export const MIGRATIONS = [
   Forms1764000000016,
   Exports1764000000017,
   MonthElsewhere1764000000019,
+  Industries1764000000020,
   LongRosters1764000000022,
   Payrolls1764000000023,
   PaperExports1764000000024,
