@@ -28,6 +28,8 @@ const expectations = {
   CANBAO_DEMO: '1 or 0 (also true or false): whether demonstration data are made',
   CANBAO_POLICY: 'a policy file (JSON); without it the rows that the product ships',
   CANBAO_JOB_HOURS: 'a whole number of hours from 1 to 720: how long batches and their files are kept, for example 24',
+  CANBAO_SMALL_CELL:
+    'a whole number from 1 to 100: groups of fewer people are withheld from analysts in statistics, for example 5',
   CANBAO_LOG: `one of ${logLevels.join(', ')}`,
 } as const;
 
@@ -57,6 +59,11 @@ const environment = z.object({
     .transform(Number)
     .refine((hours) => hours >= 1 && hours <= 720)
     .default(24),
+  CANBAO_SMALL_CELL: setting
+    .regex(wholeNumber)
+    .transform(Number)
+    .refine((persons) => persons >= 1 && persons <= 100)
+    .default(5),
   CANBAO_LOG: z.enum(logLevels).default('info'),
 });
 
@@ -74,6 +81,8 @@ export interface Config {
   policyFile: string | undefined;
   /** How long jobs, their rows, quotes and uploads are kept. */
   jobHours: number;
+  /** 小数据单元: groups of fewer people are withheld in statistics from those who may not see identities. */
+  smallCell: number;
   logLevel: (typeof logLevels)[number];
   /** The built web app. */
   webFolder: string;
@@ -111,6 +120,7 @@ export function readConfig(from: Record<string, string | undefined> = process.en
     demo: settings.CANBAO_DEMO ?? settings.DATABASE_URL === undefined,
     policyFile: settings.CANBAO_POLICY,
     jobHours: settings.CANBAO_JOB_HOURS,
+    smallCell: settings.CANBAO_SMALL_CELL,
     logLevel: settings.CANBAO_LOG,
     webFolder: resolve(root, 'apps/web/dist'),
   };

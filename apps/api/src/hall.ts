@@ -41,6 +41,8 @@ export interface HallParts {
   startAt: Instant | undefined;
   /** how long jobs and what belongs to them are kept */
   jobHours: number;
+  /** of how many people statistics tell at least to those who may not see identities */
+  smallCell: number;
   /** of the worker's log, which goes where the server's goes */
   logLevel: string;
   /** CANBAO_POLICY, for the worker to read as the server did */
@@ -58,8 +60,14 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const system = systemPool(connectionFor('canbao_system'), log);
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES], log);
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
-  const { jobHours } = hall;
-  const services = { system, worker, jobHours, moveClock: (to: Instant) => moveClock(hall, parts.services, to) };
+  const { jobHours, smallCell } = hall;
+  const services = {
+    system,
+    worker,
+    jobHours,
+    smallCell,
+    moveClock: (to: Instant) => moveClock(hall, parts.services, to),
+  };
   const parts: ServerParts = { database, clock, log, demo, services };
   if (demo) await openDemonstration(hall, parts);
   worker.start();

@@ -25,6 +25,7 @@ import { ReviewResolver } from './review/index.ts';
 import { RetirementResolver, RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
 import { StatementResolver } from './statement/index.ts';
+import { ArrearsStatisticsResolver, ChargeStatisticsResolver, MovementStatisticsResolver } from './statistics/index.ts';
 import { StopResolver } from './stop/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
 import { UnitUpdateResolver } from './unit-update/index.ts';
@@ -34,6 +35,7 @@ import { WageResolver } from './wage/index.ts';
 export const SCHEMA_PARTS: SchemaParts = {
   resolvers: [
     AccountResolver,
+    ArrearsStatisticsResolver,
     BackPayResolver,
     BatchQuoteResolver,
     BatchResolver,
@@ -43,6 +45,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     CertificateFormResolver,
     CertificateResolver,
     ChargeResolver,
+    ChargeStatisticsResolver,
     DeclarationResolver,
     DemoClockResolver,
     DocumentResolver,
@@ -52,6 +55,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     PersonUpdateResolver,
     ExportResolver,
     JobResolver,
+    MovementStatisticsResolver,
     PaymentResolver,
     MergeResolver,
     PolicyResolver,

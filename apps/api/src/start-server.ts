@@ -41,8 +41,8 @@ export async function startServer(config: Config, log: Log, shutdown: Shutdown):
   await requireDurability(admin);
   const connectionFor = await prepareRoles(admin, config.dataFolder);
   const clock = new Clock(startOfClock(config));
-  const { demo, now: startAt, jobHours, logLevel, policyFile } = config;
-  const settings = { demo, startAt, jobHours, logLevel, policyFile };
+  const { demo, now: startAt, jobHours, smallCell, logLevel, policyFile } = config;
+  const settings = { demo, startAt, jobHours, smallCell, logLevel, policyFile };
   const hall = await openHall({ admin, connectionFor, clock, log, ...settings });
   shutdown.add('business', () => hall.close());
   openDoors(app, hall, parts);

@@ -16,6 +16,31 @@ export type AdjustWageInput = {
   readonly unitNo: string;
 };
 
+/** 年龄段:对应费款所属期的周岁,生日所在的月份即算已满。Years of age in the covered month; the month of the birthday counts as reached. */
+export type AgeBand =
+  /** 20—24岁。From 20 years on. */
+  | 'AGE_20_24'
+  /** 25—29岁。From 25 years on. */
+  | 'AGE_25_29'
+  /** 30—34岁。From 30 years on. */
+  | 'AGE_30_34'
+  /** 35—39岁。From 35 years on. */
+  | 'AGE_35_39'
+  /** 40—44岁。From 40 years on. */
+  | 'AGE_40_44'
+  /** 45—49岁。From 45 years on. */
+  | 'AGE_45_49'
+  /** 50—54岁。From 50 years on. */
+  | 'AGE_50_54'
+  /** 55—59岁。From 55 years on. */
+  | 'AGE_55_59'
+  /** 60—64岁。From 60 years on. */
+  | 'AGE_60_64'
+  /** 65岁及以上。From 65 years on. */
+  | 'AGE_65_UP'
+  /** 不满20岁。From 0 years on. */
+  | 'AGE_UNDER_20';
+
 /** 单独补缴,或删除补缴。Back-pay on its own, or its deletion. */
 export type BackPayInput = {
   /** 证件号码(18位公民身份号码)。The citizen ID number, 18 characters. */
@@ -42,6 +67,23 @@ export type BackPayMonthState =
   | 'RETIRED'
   /** 超过网上补缴期限。Further back than the limit. */
   | 'TOO_OLD';
+
+/** 缴费基数段,含下端。Contribution bases, the lower end included. */
+export type BaseBand =
+  /** 5000元至不满6000元。From 5000 yuan on. */
+  | 'BASE_5000_5999'
+  /** 6000元至不满8000元。From 6000 yuan on. */
+  | 'BASE_6000_7999'
+  /** 8000元至不满10000元。From 8000 yuan on. */
+  | 'BASE_8000_9999'
+  /** 10000元至不满15000元。From 10000 yuan on. */
+  | 'BASE_10000_14999'
+  /** 15000元至不满20000元。From 15000 yuan on. */
+  | 'BASE_15000_19999'
+  /** 20000元及以上。From 20000 yuan on. */
+  | 'BASE_20000_UP'
+  /** 不满5000元。From 0 yuan on. */
+  | 'BASE_UNDER_5000';
 
 /** 缴费基数的限额。The limit to which a wage is held. */
 export type BaseLimit =
@@ -119,20 +161,44 @@ export type ChangePersonTypeInput = {
 
 /** 应缴明细的查询条件。Which charges. */
 export type ChargeFilter = {
+  /** 年龄段,其中之一。Of persons who were of one of these ages in the covered month. */
+  readonly ageBands?: ReadonlyArray<AgeBand> | null | undefined;
+  /** 统筹区代码,其中之一。Of units in one of these areas. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** 缴费基数段,其中之一。On one of these bases. */
+  readonly baseBands?: ReadonlyArray<BaseBand> | null | undefined;
   /** 对应费款所属期。Insuring this month. */
   readonly coveredMonth?: string | null | undefined;
+  /** 对应费款所属期从(含)。Insuring this month or a later one. */
+  readonly coveredMonthFrom?: string | null | undefined;
+  /** 对应费款所属期到(含)。Insuring this month or an earlier one. */
+  readonly coveredMonthTo?: string | null | undefined;
   /** 费款所属期。Of this bill’s month. */
   readonly feeMonth?: string | null | undefined;
+  /** 费款所属期从(含)。Of this bill’s month or a later one. */
+  readonly feeMonthFrom?: string | null | undefined;
+  /** 费款所属期到(含)。Of this bill’s month or an earlier one. */
+  readonly feeMonthTo?: string | null | undefined;
   /** 证件号码。Of the person with this ID number. */
   readonly idNo?: string | null | undefined;
+  /** 所属行业,其中之一。Of units in one of these industries. */
+  readonly industries?: ReadonlyArray<Industry> | null | undefined;
   /** 险种。Of this insurance type. */
   readonly insuranceType?: InsuranceType | null | undefined;
   /** 缴费类型。Of this kind. */
   readonly kind?: ChargeKind | null | undefined;
   /** 个人编号。Of this person. */
   readonly personNo?: string | null | undefined;
+  /** 当月的人员类型,其中之一。Of persons who were of one of these types in the covered month. */
+  readonly personTypes?: ReadonlyArray<PersonType> | null | undefined;
   /** 姓名或证件号码的一部分。Part of a name or ID number. */
   readonly search?: string | null | undefined;
+  /** 性别。Of persons of this sex. */
+  readonly sex?: Sex | null | undefined;
+  /** 单位编号,其中之一。Of one of these units. */
+  readonly unitNos?: ReadonlyArray<string> | null | undefined;
+  /** 单位类型,其中之一。Of units of one of these types. */
+  readonly unitTypes?: ReadonlyArray<UnitType> | null | undefined;
 };
 
 /** 缴费类型。Why a charge exists. */
@@ -302,6 +368,49 @@ export type ExportKind =
   | 'RETIREES'
   /** 单位花名册导出。The roster. */
   | 'ROSTER';
+
+/** 国民经济行业门类(GB/T 4754—2017)。The sections of the national classification of industries. */
+export type Industry =
+  /** 住宿和餐饮业(H)。Accommodation and catering. */
+  | 'ACCOMMODATION_CATERING'
+  /** 农、林、牧、渔业(A)。Agriculture, forestry, animal husbandry, fishery. */
+  | 'AGRICULTURE'
+  /** 建筑业(E)。Construction. */
+  | 'CONSTRUCTION'
+  /** 文化、体育和娱乐业(R)。Culture, sports and entertainment. */
+  | 'CULTURE'
+  /** 教育(P)。Education. */
+  | 'EDUCATION'
+  /** 水利、环境和公共设施管理业(N)。Water conservancy, environment and public facilities. */
+  | 'ENVIRONMENT'
+  /** 金融业(J)。Finance. */
+  | 'FINANCE'
+  /** 卫生和社会工作(Q)。Health and social work. */
+  | 'HEALTH'
+  /** 信息传输、软件和信息技术服务业(I)。Information transmission, software and IT services. */
+  | 'INFORMATION'
+  /** 国际组织(T)。International organisations. */
+  | 'INTERNATIONAL'
+  /** 租赁和商务服务业(L)。Leasing and business services. */
+  | 'LEASING_BUSINESS'
+  /** 制造业(C)。Manufacturing. */
+  | 'MANUFACTURING'
+  /** 采矿业(B)。Mining. */
+  | 'MINING'
+  /** 公共管理、社会保障和社会组织(S)。Public administration, social security and social organisations. */
+  | 'PUBLIC_ADMINISTRATION'
+  /** 房地产业(K)。Real estate. */
+  | 'REAL_ESTATE'
+  /** 科学研究和技术服务业(M)。Scientific research and technical services. */
+  | 'RESEARCH'
+  /** 居民服务、修理和其他服务业(O)。Resident services, repair and other services. */
+  | 'RESIDENT_SERVICES'
+  /** 交通运输、仓储和邮政业(G)。Transport, storage and post. */
+  | 'TRANSPORT'
+  /** 电力、热力、燃气及水生产和供应业(D)。Electricity, heat, gas and water. */
+  | 'UTILITIES'
+  /** 批发和零售业(F)。Wholesale and retail. */
+  | 'WHOLESALE_RETAIL';
 
 /** 险种。Insurance type. */
 export type InsuranceType =

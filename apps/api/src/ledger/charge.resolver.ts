@@ -6,7 +6,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
-import { Charge, ChargeExplanation, ChargeFilter, ChargeList } from './charge.type.ts';
+import { Charge, ChargeExplanation, ChargeList } from './charge.type.ts';
+import { ChargeFilter } from './charge-filter.input.ts';
 import { explainCharge, shownCharge } from './charge.ts';
 import { BY_PERSON, CHARGE_ORDER, pageOfCharges, totalsOfCharges } from './charge-list.store.ts';
 

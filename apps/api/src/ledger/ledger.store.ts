@@ -123,7 +123,7 @@ export const CHARGE_COLUMNS = `l.charge_id, l.insurance_type, p.person_no, p.nam
   l.kind, l.wage_fen, l.base_fen, l.personal_fen, l.employer_fen, l.policy_basis_id, l.declaration_id,
   coalesce(p.merged_into, l.person_id)`;
 const JOINED = 'JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id';
-export const CHARGES_JOINED = `canbao.charge_line l ${JOINED}`;
+const CHARGES_JOINED = `canbao.charge_line l ${JOINED}`;
 
 /** The declaration whose charges are wanted, with what the ledger is indexed by. */
 export interface CausingDeclaration {
