@@ -1103,7 +1103,7 @@ export type MemberFactsQueryVariables = Exact<{
 }>;
 
 
-export type MemberFactsQuery = { readonly member: { readonly enrolmentId: string, readonly personNo: string, readonly name: string, readonly maskedIdNo: string, readonly sex: Sex, readonly birthDate: string, readonly age: number, readonly personType: PersonType, readonly phone: string | null, readonly residence: string | null, readonly workStartDate: string | null, readonly livingStatus: LivingStatus, readonly retirementDate: string | null, readonly retirementMonth: string | null, readonly startMonth: string, readonly endMonth: string | null, readonly insuranceTypes: ReadonlyArray<InsuranceType>, readonly declaredWage: string, readonly contributionBase: string } | null };
+export type MemberFactsQuery = { readonly member: { readonly enrolmentId: string, readonly personNo: string, readonly name: string, readonly maskedIdNo: string, readonly sex: Sex, readonly birthDate: string | null, readonly age: number, readonly personType: PersonType, readonly phone: string | null, readonly residence: string | null, readonly workStartDate: string | null, readonly livingStatus: LivingStatus, readonly retirementDate: string | null, readonly retirementMonth: string | null, readonly startMonth: string, readonly endMonth: string | null, readonly insuranceTypes: ReadonlyArray<InsuranceType>, readonly declaredWage: string, readonly contributionBase: string } | null };
 
 export type MemberSettingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1177,7 +1177,7 @@ export type PersonParticularsQueryVariables = Exact<{
 }>;
 
 
-export type PersonParticularsQuery = { readonly member: { readonly enrolmentId: string, readonly personNo: string, readonly name: string, readonly sex: Sex, readonly birthDate: string, readonly personType: PersonType, readonly phone: string | null, readonly residence: string | null, readonly workStartDate: string | null, readonly originalRetirementAge: number | null, readonly endMonth: string | null } | null };
+export type PersonParticularsQuery = { readonly member: { readonly enrolmentId: string, readonly personNo: string, readonly name: string, readonly sex: Sex, readonly birthDate: string | null, readonly personType: PersonType, readonly phone: string | null, readonly residence: string | null, readonly workStartDate: string | null, readonly originalRetirementAge: number | null, readonly endMonth: string | null } | null };
 
 export type UpdatePersonMutationVariables = Exact<{
   input: UpdatePersonInput;
@@ -1242,7 +1242,7 @@ export type ReachingRetirementQueryVariables = Exact<{
 }>;
 
 
-export type ReachingRetirementQuery = { readonly reachingRetirement: { readonly totalItems: number, readonly items: ReadonlyArray<{ readonly enrolmentId: string, readonly name: string, readonly idNo: string | null, readonly maskedIdNo: string, readonly sex: Sex, readonly birthDate: string, readonly personType: PersonType, readonly originalRetirementAge: number | null, readonly retirementDate: string | null }> } };
+export type ReachingRetirementQuery = { readonly reachingRetirement: { readonly totalItems: number, readonly items: ReadonlyArray<{ readonly enrolmentId: string, readonly name: string, readonly idNo: string | null, readonly maskedIdNo: string, readonly sex: Sex, readonly birthDate: string | null, readonly personType: PersonType, readonly originalRetirementAge: number | null, readonly retirementDate: string | null }> } };
 
 export type RetireesQueryVariables = Exact<{
   unitNo: string;
