@@ -4,7 +4,7 @@ import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
 import { chargeConditions } from './charge-conditions.ts';
 import type { ChargeFilter } from './charge-filter.input.ts';
-import { joinsFor } from './charge-traits.ts';
+import { ACTUAL_PERSON, joinsFor } from './charge-traits.ts';
 import { CHARGE_COLUMNS } from './ledger.store.ts';
 import type { ChargeRow } from './ledger.store.ts';
 
@@ -94,8 +94,8 @@ export async function totalsOfCharges(scoped: Scoped, unitId: number, filter: Ch
   const { where, values } = conditionsOf(unitId, filter);
   const [row] = await scoped.rows<[number, number, number, number]>(
     'ledger.totals',
-    `SELECT count(*), count(DISTINCT l.person_id), coalesce(sum(l.personal_fen), 0)::bigint,
-            coalesce(sum(l.employer_fen), 0)::bigint FROM ${charges(where)} ${where}`,
+    `SELECT count(*), count(DISTINCT ${ACTUAL_PERSON}), coalesce(sum(l.personal_fen), 0)::bigint,
+            coalesce(sum(l.employer_fen), 0)::bigint FROM ${charges(`${ACTUAL_PERSON} ${where}`)} ${where}`,
     values,
   );
   const [count, persons, personal, employer] = row!;
