@@ -30,7 +30,7 @@ export async function arrearsStatistics(
     filter,
     context.clock.today(),
   );
-  const cells = await readCells(context, cube, totals);
+  const cells = await readCells(context, cube, { totals, counts: [0] });
   const asOf = context.clock.now();
   return tellCells(context, cells, dimensions, { totals, counts: [0] }).map((cell) => ({
     ...shownGroup(cell, dimensions),
@@ -71,13 +71,13 @@ function arrearsCube(dimensions: readonly string[], filter: ArrearsFilter, today
     dimensions,
     subject: 'l.unit_id',
     columns: [
-      { as: 'persons', of: 'l.persons', by: 'max' },
-      { as: 'bills', of: '1' },
-      { as: 'owing', of: '(l.paid_fen < l.amount_fen)::integer' },
-      { as: 'billed', of: 'l.amount_fen' },
-      { as: 'paid', of: 'l.paid_fen' },
-      { as: 'owed', of: owed },
-      { as: 'overdue', of: `CASE WHEN l.due_on < ${day} THEN ${owed} ELSE 0 END` },
+      { as: 'persons', of: 'max(l.persons)', again: 'max' },
+      { as: 'bills', of: 'count(*)' },
+      { as: 'owing', of: 'count(*) FILTER (WHERE l.paid_fen < l.amount_fen)' },
+      { as: 'billed', of: 'sum(l.amount_fen)' },
+      { as: 'paid', of: 'sum(l.paid_fen)' },
+      { as: 'owed', of: `sum(${owed})` },
+      { as: 'overdue', of: `coalesce(sum(${owed}) FILTER (WHERE l.due_on < ${day}), 0)` },
     ],
     measures: ['persons', 'bills', 'owing', 'billed', 'paid', 'owed', 'overdue'].map((name) => `sum(${name})`),
   };

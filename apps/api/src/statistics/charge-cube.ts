@@ -8,14 +8,6 @@ import type { Cube, CubeCell, CubeColumn } from './cube.store.ts';
 /** The measures of a cell, in this order. */
 export const CHARGE_MEASURES = ['persons', 'charges', 'months', 'base', 'personal', 'employer'] as const;
 
-/** The amounts of one insurance type, or of all together, as SQL over a row of the ledger. */
-interface Amounts {
-  readonly type: InsuranceType | null;
-  readonly charges: string;
-  readonly personal: string;
-  readonly employer: string;
-}
-
 /**
  * What is to be added up: the ledger has one row for a person and month with a pair of columns for each insurance type, so
  * that types are told apart by columns, and a row's base counts once however many of them are asked for together.
@@ -30,13 +22,12 @@ export interface ChargeCube {
 export function chargeCube(dimensions: readonly string[], apart: boolean, filter: ChargeFilter): ChargeCube {
   const { insuranceType } = filter;
   const wanted = CONTRIBUTORY_TYPES.filter((type) => insuranceType === type || !insuranceType);
-  const parts = apart ? wanted.map((type) => amountsOf([type], type)) : [amountsOf(wanted, null)];
   const conditions = chargeConditions(new Conditions(), filter);
-  const present = parts.map(({ charges }) => `${charges} > 0`).join(' OR ') || 'false';
-  const where = `${conditions.where === '' ? 'WHERE' : `${conditions.where} AND`} (${present})`;
+  const where = `${conditions.where === '' ? 'WHERE' : `${conditions.where} AND`} ${chargesIn(wanted)} > 0`;
   const joins = joinsFor([...dimensions, where, ACTUAL_PERSON].join(' '), 'l.covered_month');
+  const parts = apart ? wanted.map((type) => [type]) : [wanted];
   return {
-    types: parts.map(({ type }) => type),
+    types: apart ? wanted : [null],
     cube: {
       name: 'statistics.charges',
       from: `FROM canbao.charge l ${joins} ${where}`,
@@ -65,27 +56,30 @@ export function cellsByType(cells: readonly CubeCell[], types: ChargeCube['types
   );
 }
 
-function columnsOf({ charges, personal, employer }: Amounts, part: number): CubeColumn[] {
+/** The sums of one insurance type, or of all that are wanted together: then every row counts, as all have one of them. */
+function columnsOf(types: readonly ContributoryType[], part: number): CubeColumn[] {
+  const only = types.length === 1 ? `FILTER (WHERE ${chargesIn(types)} > 0)` : '';
   return [
-    { as: `charges${part}`, of: charges },
-    { as: `months${part}`, of: `(${charges} > 0)::integer` },
-    { as: `base${part}`, of: `CASE WHEN ${charges} > 0 THEN l.base_fen END` },
-    { as: `personal${part}`, of: personal },
-    { as: `employer${part}`, of: employer },
+    { as: `charges${part}`, of: `sum(${chargesIn(types)})` },
+    { as: `months${part}`, of: `count(*) ${only}` },
+    { as: `base${part}`, of: `sum(l.base_fen) ${only}` },
+    { as: `personal${part}`, of: `sum(${sharesIn(types, 'personal')})` },
+    { as: `employer${part}`, of: `sum(${sharesIn(types, 'employer')})` },
   ];
 }
 
-function amountsOf(types: readonly ContributoryType[], type: InsuranceType | null): Amounts {
-  const columns = (share: 'personal' | 'employer'): string[] =>
-    AMOUNT_COLUMNS.flatMap((column, place) =>
-      column.share === share && types.includes(column.insuranceType) ? [`l.${LEDGER_COLUMNS[place]}`] : [],
-    );
-  const sum = (names: string[]): string => names.map((name) => `coalesce(${name}, 0)`).join(' + ') || '0';
-  const personal = columns('personal');
-  return {
-    type,
-    charges: personal.length === 0 ? '0' : `num_nonnulls(${personal.join(', ')})`,
-    personal: sum(personal),
-    employer: sum(columns('employer')),
-  };
+/** How many of these insurance types a row of the ledger charges. */
+function chargesIn(types: readonly ContributoryType[]): string {
+  const columns = columnsIn(types, 'personal');
+  return columns.length === 0 ? '0' : `num_nonnulls(${columns.join(', ')})`;
+}
+
+function sharesIn(types: readonly ContributoryType[], share: 'personal' | 'employer'): string {
+  return ['0', ...columnsIn(types, share).map((column) => `coalesce(${column}, 0)`)].join(' + ');
+}
+
+function columnsIn(types: readonly ContributoryType[], share: 'personal' | 'employer'): string[] {
+  return AMOUNT_COLUMNS.flatMap((column, place) =>
+    column.share === share && types.includes(column.insuranceType) ? [`l.${LEDGER_COLUMNS[place]}`] : [],
+  );
 }

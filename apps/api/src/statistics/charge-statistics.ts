@@ -4,7 +4,7 @@ import type { ChargeFilter } from '../ledger/index.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
-import { cellsByType, chargeCube } from './charge-cube.ts';
+import { cellsByType, CHARGE_MEASURES, chargeCube } from './charge-cube.ts';
 import { CHARGE_DIMENSIONS } from './charge-dimension.ts';
 import type { ChargeDimension } from './charge-dimension.ts';
 import type { ChargeStatistic } from './charge-statistic.type.ts';
@@ -30,7 +30,10 @@ export async function chargeStatistics(
   const dimensions = names.map((name) => CHARGE_DIMENSIONS[name]);
   const grouping = dimensions.map(({ sql }) => sql).filter((sql) => sql !== '');
   const { cube, types } = chargeCube(grouping, apart, filter);
-  const read = await readCells(context, cube, totals);
+  const read = await readCells(context, cube, {
+    totals,
+    counts: types.map((_, part) => part * CHARGE_MEASURES.length),
+  });
   const cells = apart ? cellsByType(read, types) : read;
   const asOf = context.clock.now();
   return tellCells(context, cells, dimensions, { totals, counts: [0] }).map((cell) => ({

@@ -11,7 +11,7 @@ export interface Cube {
   readonly dimensions: readonly string[];
   /** who stands behind a row and counts once in a group, however many of its rows are theirs */
   readonly subject: string;
-  /** what is added up for each subject first; each is sum unless it says otherwise */
+  /** what is added up for each subject first */
   readonly columns: readonly CubeColumn[];
   /** what is told of a group, out of the columns of its subjects by their names; whole numbers */
   readonly measures: readonly string[];
@@ -19,8 +19,10 @@ export interface Cube {
 
 export interface CubeColumn {
   readonly as: string;
+  /** an aggregate over rows */
   readonly of: string;
-  readonly by?: 'sum' | 'max';
+  /** how those of finer groups make that of a coarser one; sum if left out */
+  readonly again?: 'sum' | 'max';
 }
 
 /** A group: the values of its dimensions, of which a total has fewer, and its measures. */
@@ -59,7 +61,7 @@ export async function readCube(
 function subjectsOf({ from, dimensions, subject, columns }: Cube, depth: number): string {
   const finest = depth === dimensions.length;
   const groups = dimensions.slice(0, depth).map((of, place) => (finest ? `${of} AS d${place}` : `d${place}`));
-  const sums = columns.map(({ as, of, by = 'sum' }) => `${by}(${finest ? of : as})::bigint AS ${as}`);
+  const sums = columns.map(({ as, of, again = 'sum' }) => `(${finest ? of : `${again}(${as})`})::bigint AS ${as}`);
   const selected = [...groups, finest ? `${subject} AS subject` : 'subject', ...sums];
   const places = Array.from({ length: depth + 1 }, (_, place) => place + 1);
   return `s${depth} AS MATERIALIZED (SELECT ${selected.join(', ')}

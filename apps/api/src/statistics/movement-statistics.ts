@@ -13,6 +13,7 @@ import type { ToldCell } from './told-cells.ts';
 
 /** The places among the measures of who joined and who left, each person once. */
 const [JOINING, LEAVING] = [0, 1];
+const COUNTS = [JOINING, LEAVING];
 
 /**
  * 增减员统计: enrolments and stops that were carried out, by the fee month in whose period they were declared, as the movement
@@ -30,9 +31,9 @@ export async function movementStatistics(
     dimensions.map(({ sql }) => sql),
     filter,
   );
-  const cells = await readCells(context, cube, totals);
+  const cells = await readCells(context, cube, { totals, counts: COUNTS });
   const asOf = context.clock.now();
-  return tellCells(context, cells, dimensions, { totals, counts: [JOINING, LEAVING] }).map((cell) => ({
+  return tellCells(context, cells, dimensions, { totals, counts: COUNTS }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),
     groupedBy: names.slice(0, cell.group.length),
@@ -66,8 +67,8 @@ function movementCube(dimensions: readonly string[], filter: MovementFilter): Cu
     dimensions,
     subject: ACTUAL_PERSON,
     columns: [
-      { as: 'enrolments', of: `(l.kind = 'ENROL')::integer` },
-      { as: 'stops', of: `(l.kind = 'STOP')::integer` },
+      { as: 'enrolments', of: `count(*) FILTER (WHERE l.kind = 'ENROL')` },
+      { as: 'stops', of: `count(*) FILTER (WHERE l.kind = 'STOP')` },
     ],
     measures: [
       'count(*) FILTER (WHERE enrolments > 0)',

@@ -29,12 +29,21 @@ export function requireAlone(context: RequestContext, info: Asked): void {
 }
 
 /**
- * The groups of a cube. For whoever may not see identities with all their totals, asked for or not: what is withheld must
- * not follow from them, and is then the same in both answers.
+ * The groups of a cube, of which `counts` are the places of the counts of people. Where one of them is too small for the viewer
+ * they come with all their totals, asked for or not: what is withheld must not follow from those, and is then the same in both
+ * answers. No total has fewer people than a group in it, so that where none of the finest groups is small, none is.
  */
-export async function readCells(context: RequestContext, cube: Cube, totals: boolean): Promise<CubeCell[]> {
-  const masked = !seesIdentity(context.signedIn());
-  return readCube(await context.reading(), cube, { totals: totals || masked, most: MOST_CELLS });
+export async function readCells(
+  context: RequestContext,
+  cube: Cube,
+  { totals, counts }: { totals: boolean; counts: readonly number[] },
+): Promise<CubeCell[]> {
+  const scoped = await context.reading();
+  const cells = await readCube(scoped, cube, { totals, most: MOST_CELLS });
+  const isSmall = (persons: number): boolean => persons > 0 && persons < context.services.smallCell;
+  const small = cells.some(({ measures }) => counts.some((count) => isSmall(measures[count]!)));
+  if (totals || !small || seesIdentity(context.signedIn())) return cells;
+  return readCube(scoped, cube, { totals: true, most: MOST_CELLS });
 }
 
 /**
