@@ -20,7 +20,13 @@ const clock = new Clock(parseInstant('2022-09-20T09:00') ?? undefined);
 const log = createLog('silent');
 // Nothing that a roster asks for needs it, so it is never started.
 const worker = new WorkerProcess({ file: '', opening: null, clock, log });
-const services = { system: systemPool(connection, log), worker, jobHours: 24, smallCell: 5, moveClock: () => Promise.resolve() };
+const services = {
+  system: systemPool(connection, log),
+  worker,
+  jobHours: 24,
+  smallCell: 5,
+  moveClock: () => Promise.resolve(),
+};
 const { schema } = await createSchema(SCHEMA_PARTS);
 
 interface Borrowed {

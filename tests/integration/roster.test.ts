@@ -130,7 +130,9 @@ describe('The roster', () => {
       retirementDate: string | null;
       workStartDate: string | null;
     }
-    type Asked = { roster: { items: Born[] } };
+    interface Asked {
+      roster: { items: Born[] };
+    }
     const { roster: masked } = await analyst.ask<Asked>(asked, { unitNo: HOSPITAL });
     const { roster: open } = await clerk.ask<Asked>(asked, { unitNo: HOSPITAL });
     expect(masked.items).toHaveLength(50);
