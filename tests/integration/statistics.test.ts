@@ -136,6 +136,20 @@ describe('Whoever may not see identities', () => {
   });
 });
 
+test('an analyst is told the same groups with totals and without', async () => {
+  const asked = `query ($totals: Boolean!) { chargeStatistics(groupBy: [UNIT, SEX], totals: $totals) {
+    groupedBy unitNo sex persons amount } }`;
+  const answer = async (totals: boolean): Promise<{ groupedBy: string[]; persons: number | null }[]> =>
+    (
+      await as('analyst').ask<{ chargeStatistics: { groupedBy: string[]; persons: number | null }[] }>(asked, {
+        totals,
+      })
+    ).chargeStatistics;
+  const groups = await answer(false);
+  expect((await answer(true)).filter(({ groupedBy }) => groupedBy.length === 2)).toEqual(groups);
+  expect(new Set(groups.map(({ persons }) => persons === null))).toEqual(new Set([true, false]));
+});
+
 test('nobody asks without being signed in or, as a portal, without the scope', async () => {
   const queries = [
     '{ chargeStatistics(groupBy: []) { persons } }',
