@@ -27,6 +27,7 @@ const services = {
   worker,
   privateWebhooks: false,
   jobHours: 24,
+  smallCell: 5,
   moveClock: () => Promise.resolve(),
 };
 const queryLimits = { seconds: 60, budget: 1e9, requestsPerMinute: 1e6, costPerMinute: 1e9 };

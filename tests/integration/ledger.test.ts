@@ -189,6 +189,7 @@ describe('An analyst', () => {
   test.each([
     ['look for an ID number', { filter: { idNo: PEOPLE.enrolledHere.idNo } }],
     ['look for a name', { filter: { search: '赵' } }],
+    ['look for an age', { filter: { ageBands: ['AGE_30_34'] } }],
     ['sort by name', { options: { sort: [{ field: 'personName' }] } }],
   ])('may not %s', async (_, variables) => {
     const analyst = await hall.client.signedIn('analyst');

@@ -67,6 +67,14 @@ describe('Retired persons', () => {
     const analyst = await hall.client.signedIn('analyst');
     const { retirees } = await analyst.ask<Retired>(RETIREES, { unitNo: HOSPITAL });
     expect(retirees.items[0]).toMatchObject({ name: '***', idNo: null, phone: null, residence: null });
+    const sorted = { unitNo: HOSPITAL, options: { sort: [{ field: 'workStartDate' }] } };
+    expectRefusal(
+      await analyst.refused(
+        'query ($unitNo: ID!, $options: ListOptions) { retirees(unitNo: $unitNo, options: $options) { totalItems } }',
+        sorted,
+      ),
+      'FORBIDDEN',
+    );
     const asked = { unitNo: HOSPITAL, filter: { idNo: PEOPLE.retired.idNo } };
     expectRefusal(await analyst.refused(RETIREES, asked), 'FORBIDDEN');
   });

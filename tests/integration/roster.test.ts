@@ -118,6 +118,43 @@ describe('The roster', () => {
     expectRefusal(await clerk2.refused(LIST, { unitNo: HOSPITAL }), 'NOT_FOUND');
   });
 
+  test('shows an analyst the year of a birth, and nothing from which its day follows', async () => {
+    const analyst = await hall.client.signedIn('analyst');
+    const asked = `query ($unitNo: ID!) { roster(unitNo: $unitNo, options: { take: 50 }) { items {
+      personNo birthDate birthYear age retirementDate workStartDate } } }`;
+    interface Born {
+      personNo: string;
+      birthDate: string | null;
+      birthYear: number;
+      age: number;
+      retirementDate: string | null;
+      workStartDate: string | null;
+    }
+    interface Asked {
+      roster: { items: Born[] };
+    }
+    const { roster: masked } = await analyst.ask<Asked>(asked, { unitNo: HOSPITAL });
+    const { roster: open } = await clerk.ask<Asked>(asked, { unitNo: HOSPITAL });
+    expect(masked.items).toHaveLength(50);
+    masked.items.forEach((item, index) => {
+      const birthYear = Number(open.items[index]!.birthDate!.slice(0, 4));
+      expect(item).toEqual({
+        ...{ personNo: open.items[index]!.personNo, birthDate: null, birthYear, age: 2022 - birthYear },
+        ...{ retirementDate: null, workStartDate: null },
+      });
+    });
+    const reaching = `query ($unitNo: ID!) { reachingRetirement(unitNo: $unitNo, from: "2022-09-01", to: "2022-09-30") { totalItems } }`;
+    expectRefusal(await analyst.refused(reaching, { unitNo: HOSPITAL }), 'FORBIDDEN');
+    const person = `query ($person: [_Any!]!) { _entities(representations: $person) { ... on Person {
+      name idNo birthDate birthYear workStartDate } } }`;
+    const { personNo, birthDate } = open.items[0]!;
+    const found = await analyst.ask(person, { person: [{ __typename: 'Person', personNo }] });
+    const birthYear = Number(birthDate!.slice(0, 4));
+    expect(found).toEqual({
+      _entities: [{ name: '***', idNo: null, birthDate: null, birthYear, workStartDate: null }],
+    });
+  });
+
   test('shows an analyst wages, and neither names nor numbers, nor an order that would tell them', async () => {
     const analyst = await hall.client.signedIn('analyst');
     const { items } = await roster({}, { take: 20 }, analyst);

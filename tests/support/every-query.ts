@@ -33,6 +33,7 @@ const FORM: Readonly<Record<string, unknown>> = {
   from: '2022-01-01',
   to: '2022-12-31',
   months: ['2022-09'],
+  groupBy: ['UNIT'],
 };
 
 /**

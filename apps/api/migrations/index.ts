@@ -13,6 +13,7 @@ import { Exports1764000000017 } from './1764000000017-exports.ts';
 import { Reach1764000000018 } from './1764000000018-reach.ts';
 import { MonthElsewhere1764000000019 } from './1764000000019-month-elsewhere.ts';
 import { Portals1764000000021 } from './1764000000021-portals.ts';
+import { Industries1764000000020 } from './1764000000020-industries.ts';
 import { LongRosters1764000000022 } from './1764000000022-long-rosters.ts';
 import { Queries1764000000015 } from './1764000000015-queries.ts';
 import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
@@ -38,6 +39,7 @@ export const MIGRATIONS = [
   Reach1764000000018,
   MonthElsewhere1764000000019,
   Portals1764000000021,
+  Industries1764000000020,
   LongRosters1764000000022,
   Payrolls1764000000023,
   PaperExports1764000000024,

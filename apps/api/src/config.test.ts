@@ -41,6 +41,11 @@ describe('the settings', () => {
     expect(faultsOf({ PORT })).toHaveLength(1);
   });
 
+  test.each(['0', '101', '-5', 'five'])('a smallest cell of %s people is refused', (CANBAO_SMALL_CELL) => {
+    expect(faultsOf({ CANBAO_SMALL_CELL })).toHaveLength(1);
+    expect(readConfig({}).smallCell).toBe(5);
+  });
+
   test.each(['mysql://a/b', 'db.example', 'postgres://host'])('a database address %s is refused', (DATABASE_URL) => {
     expect(faultsOf({ DATABASE_URL })).toHaveLength(1);
   });

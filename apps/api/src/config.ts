@@ -43,6 +43,8 @@ const expectations = {
     'seconds from 0 to 3600 before the second attempt; each pause is twice the last, for example 10',
   CANBAO_WEBHOOK_TIMEOUT: 'seconds from 1 to 60 that a receiver of webhooks has to answer, for example 10',
   CANBAO_WEBHOOK_PRIVATE: '1 or 0 (also true or false): whether webhooks may go to private addresses and without https',
+  CANBAO_SMALL_CELL:
+    'a whole number from 1 to 100: groups of fewer people are withheld from analysts in statistics, for example 5',
   CANBAO_LOG: `one of ${logLevels.join(', ')}`,
 } as const;
 
@@ -81,6 +83,7 @@ const environment = z.object({
   CANBAO_WEBHOOK_PAUSE: wholeBetween(0, 3600).default(10),
   CANBAO_WEBHOOK_TIMEOUT: wholeBetween(1, 60).default(10),
   CANBAO_WEBHOOK_PRIVATE: yesOrNo.default(false),
+  CANBAO_SMALL_CELL: wholeBetween(1, 100).default(5),
   CANBAO_LOG: z.enum(logLevels).default('info'),
 });
 
@@ -101,6 +104,8 @@ export interface Config {
   queryLimits: QueryLimits;
   /** How events are pushed: attempts, pauses, patience, and whether into private networks. */
   webhooks: WebhookTerms;
+  /** 小数据单元: groups of fewer people are withheld in statistics from those who may not see identities. */
+  smallCell: number;
   logLevel: (typeof logLevels)[number];
   /** The built web app. */
   webFolder: string;
@@ -150,6 +155,7 @@ export function readConfig(from: Record<string, string | undefined> = process.en
       timeoutMs: settings.CANBAO_WEBHOOK_TIMEOUT * 1000,
       privateAddresses: settings.CANBAO_WEBHOOK_PRIVATE,
     },
+    smallCell: settings.CANBAO_SMALL_CELL,
     logLevel: settings.CANBAO_LOG,
     webFolder: resolve(root, 'apps/web/dist'),
   };

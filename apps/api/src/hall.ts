@@ -50,6 +50,8 @@ export interface HallParts {
   jobHours: number;
   /** of analysts' and portals' questions */
   queryLimits: QueryLimits;
+  /** of how many people statistics tell at least to those who may not see identities */
+  smallCell: number;
   /** of the worker's log, which goes where the server's goes */
   logLevel: string;
   /** CANBAO_POLICY, for the worker to read as the server did */
@@ -59,6 +61,9 @@ export interface HallParts {
 
 /** Whoever does business is stopped, too, but only when something must be wrong: this many times later. */
 const PATIENCE_WITH_OTHERS = 6;
+
+/** What travels as files, beside /graphql. */
+const FILE_ROUTES = [documentRoutes, uploadRoutes, downloadRoutes, reconcileRoutes];
 
 const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
 
@@ -72,10 +77,10 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const system = systemPool(connectionFor('canbao_system'), log);
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES, ...WEBHOOK_QUEUES], log);
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
-  const { jobHours, queryLimits, webhooks } = hall;
+  const { jobHours, queryLimits, smallCell, webhooks } = hall;
   const [rates, tokenUse] = [new QueryRates(queryLimits), new TokenUse(database, log)];
   const services = {
-    ...{ system, worker, jobHours, privateWebhooks: webhooks.privateAddresses },
+    ...{ system, worker, jobHours, smallCell, privateWebhooks: webhooks.privateAddresses },
     moveClock: (to: Instant) => moveClock(hall, parts.services, to),
   };
   const parts: ServerParts = { database, clock, log, demo, services, queryLimits, rates, tokenUse };
@@ -88,10 +93,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   return {
     mount: (app) => {
       app.use(graphql.router);
-      app.use(documentRoutes(parts));
-      app.use(uploadRoutes(parts));
-      app.use(downloadRoutes(parts));
-      app.use(reconcileRoutes(parts));
+      for (const routes of FILE_ROUTES) app.use(routes(parts));
     },
     ready: async () => {
       await database.query('/* hall.ready */ SELECT 1');

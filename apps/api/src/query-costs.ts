@@ -26,6 +26,14 @@ const monthOfCharges = (_given: Arguments, rowsOf: RowsOf): { rows: number } => 
   rows: ofUnit(rowsOf, 'charge') / monthsOf(rowsOf),
 });
 
+/** A statistic goes through a table, or through one month of it. */
+const statisticOf =
+  (table: string): FieldCosts[string] =>
+  (given, rowsOf) => ({
+    rows: narrows(given, 'feeMonth', 'coveredMonth') ? rowsOf(table) / monthsOf(rowsOf) : rowsOf(table),
+    helps: ['filter.feeMonth'],
+  });
+
 /**
  * What the fields cost that read more rows than they show. A query that is added here says how many rows its statements go
  * through, and which of its arguments would make them fewer; `rowsOf` gives PostgreSQL's estimate of a table's rows.
@@ -36,6 +44,9 @@ export const QUERY_COSTS: FieldCosts = {
     rows: chargesOfUnit(given, rowsOf),
     helps: ['filter.feeMonth', 'filter.coveredMonth', 'filter.idNo'],
   }),
+  'Query.chargeStatistics': statisticOf('charge'),
+  'Query.movementStatistics': statisticOf('declaration'),
+  'Query.arrearsStatistics': statisticOf('bill'),
   'Query.declarations': (given, rowsOf) => ({
     rows: narrows(given, 'unitNo') ? ofUnit(rowsOf, 'declaration') : rowsOf('declaration'),
     helps: ['filter.unitNo', 'filter.feeMonth', 'filter.from'],

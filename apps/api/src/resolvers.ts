@@ -27,6 +27,7 @@ import { ReviewResolver } from './review/index.ts';
 import { RetirementResolver, RosterResolver } from './roster/index.ts';
 import { SettlementResolver } from './settlement/index.ts';
 import { StatementResolver } from './statement/index.ts';
+import { ArrearsStatisticsResolver, ChargeStatisticsResolver, MovementStatisticsResolver } from './statistics/index.ts';
 import { StopResolver } from './stop/index.ts';
 import { TokenResolver } from './token/index.ts';
 import { resolveUnitReference, UnitResolver } from './unit/index.ts';
@@ -38,6 +39,7 @@ import { WebhookResolver } from './webhook/index.ts';
 export const SCHEMA_PARTS: SchemaParts = {
   resolvers: [
     AccountResolver,
+    ArrearsStatisticsResolver,
     BackPayResolver,
     BatchQuoteResolver,
     BatchResolver,
@@ -47,6 +49,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     CertificateFormResolver,
     CertificateResolver,
     ChargeResolver,
+    ChargeStatisticsResolver,
     DeclarationResolver,
     DemoClockResolver,
     DocumentResolver,
@@ -57,6 +60,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     PersonUpdateResolver,
     ExportResolver,
     JobResolver,
+    MovementStatisticsResolver,
     PaymentResolver,
     MergeResolver,
     PolicyResolver,

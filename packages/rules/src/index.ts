@@ -104,6 +104,8 @@ export {
   readWage,
   readWorkStartDate,
 } from './input/read-fields.ts';
+export { INDUSTRIES, industryName } from './industry.ts';
+export type { Industry } from './industry.ts';
 export * from './insurance-type.ts';
 export { lateFeeOf } from './late-fee/late-fee.ts';
 export type { LateFeeWorking, OverdueDays, OwedBill } from './late-fee/late-fee.ts';
@@ -213,6 +215,7 @@ export type { BirthDatesReaching } from './retirement/reaching-retirement.ts';
 export { hasReachedRetirement, retirementOn, retirementUnder } from './retirement/retirement.ts';
 export type { Retirement, RetirementPerson } from './retirement/retirement.ts';
 export * from './roster-state.ts';
+export * from './statistics/index.ts';
 export { checkStopInput } from './stop/check-stop-input.ts';
 export type { StopInput, ValidStopInput } from './stop/check-stop-input.ts';
 export { changeDateRange, decideStop } from './stop/decide-stop.ts';

@@ -25,6 +25,31 @@ export type AdjustWageInput = {
   readonly unitNo: string;
 };
 
+/** 年龄段:对应费款所属期的周岁,生日所在的月份即算已满。Years of age in the covered month; the month of the birthday counts as reached. */
+export type AgeBand =
+  /** 20—24岁。From 20 years on. */
+  | 'AGE_20_24'
+  /** 25—29岁。From 25 years on. */
+  | 'AGE_25_29'
+  /** 30—34岁。From 30 years on. */
+  | 'AGE_30_34'
+  /** 35—39岁。From 35 years on. */
+  | 'AGE_35_39'
+  /** 40—44岁。From 40 years on. */
+  | 'AGE_40_44'
+  /** 45—49岁。From 45 years on. */
+  | 'AGE_45_49'
+  /** 50—54岁。From 50 years on. */
+  | 'AGE_50_54'
+  /** 55—59岁。From 55 years on. */
+  | 'AGE_55_59'
+  /** 60—64岁。From 60 years on. */
+  | 'AGE_60_64'
+  /** 65岁及以上。From 65 years on. */
+  | 'AGE_65_UP'
+  /** 不满20岁。From 0 years on. */
+  | 'AGE_UNDER_20';
+
 /** 单独补缴,或删除补缴。Back-pay on its own, or its deletion. */
 export type BackPayInput = {
   /** 证件号码(18位公民身份号码)。The citizen ID number, 18 characters. */
@@ -51,6 +76,23 @@ export type BackPayMonthState =
   | 'RETIRED'
   /** 超过网上补缴期限。Further back than the limit. */
   | 'TOO_OLD';
+
+/** 缴费基数段,含下端。Contribution bases, the lower end included. */
+export type BaseBand =
+  /** 5000元至不满6000元。From 5000 yuan on. */
+  | 'BASE_5000_5999'
+  /** 6000元至不满8000元。From 6000 yuan on. */
+  | 'BASE_6000_7999'
+  /** 8000元至不满10000元。From 8000 yuan on. */
+  | 'BASE_8000_9999'
+  /** 10000元至不满15000元。From 10000 yuan on. */
+  | 'BASE_10000_14999'
+  /** 15000元至不满20000元。From 15000 yuan on. */
+  | 'BASE_15000_19999'
+  /** 20000元及以上。From 20000 yuan on. */
+  | 'BASE_20000_UP'
+  /** 不满5000元。From 0 yuan on. */
+  | 'BASE_UNDER_5000';
 
 /** 缴费基数的限额。The limit to which a wage is held. */
 export type BaseLimit =
@@ -128,20 +170,44 @@ export type ChangePersonTypeInput = {
 
 /** 应缴明细的查询条件。Which charges. */
 export type ChargeFilter = {
+  /** 年龄段,其中之一。Of persons who were of one of these ages in the covered month. */
+  readonly ageBands?: ReadonlyArray<AgeBand> | null | undefined;
+  /** 统筹区代码,其中之一。Of units in one of these areas. */
+  readonly areas?: ReadonlyArray<string> | null | undefined;
+  /** 缴费基数段,其中之一。On one of these bases. */
+  readonly baseBands?: ReadonlyArray<BaseBand> | null | undefined;
   /** 对应费款所属期。Insuring this month. */
   readonly coveredMonth?: string | null | undefined;
+  /** 对应费款所属期从(含)。Insuring this month or a later one. */
+  readonly coveredMonthFrom?: string | null | undefined;
+  /** 对应费款所属期到(含)。Insuring this month or an earlier one. */
+  readonly coveredMonthTo?: string | null | undefined;
   /** 费款所属期。Of this bill’s month. */
   readonly feeMonth?: string | null | undefined;
+  /** 费款所属期从(含)。Of this bill’s month or a later one. */
+  readonly feeMonthFrom?: string | null | undefined;
+  /** 费款所属期到(含)。Of this bill’s month or an earlier one. */
+  readonly feeMonthTo?: string | null | undefined;
   /** 证件号码。Of the person with this ID number. */
   readonly idNo?: string | null | undefined;
+  /** 所属行业,其中之一。Of units in one of these industries. */
+  readonly industries?: ReadonlyArray<Industry> | null | undefined;
   /** 险种。Of this insurance type. */
   readonly insuranceType?: InsuranceType | null | undefined;
   /** 缴费类型。Of this kind. */
   readonly kind?: ChargeKind | null | undefined;
   /** 个人编号。Of this person. */
   readonly personNo?: string | null | undefined;
+  /** 当月的人员类型,其中之一。Of persons who were of one of these types in the covered month. */
+  readonly personTypes?: ReadonlyArray<PersonType> | null | undefined;
   /** 姓名或证件号码的一部分。Part of a name or ID number. */
   readonly search?: string | null | undefined;
+  /** 性别。Of persons of this sex. */
+  readonly sex?: Sex | null | undefined;
+  /** 单位编号,其中之一。Of one of these units. */
+  readonly unitNos?: ReadonlyArray<string> | null | undefined;
+  /** 单位类型,其中之一。Of units of one of these types. */
+  readonly unitTypes?: ReadonlyArray<UnitType> | null | undefined;
 };
 
 /** 缴费类型。Why a charge exists. */
@@ -332,6 +398,49 @@ export type ExportKind =
   | 'RETIREES'
   /** 单位花名册导出。The roster. */
   | 'ROSTER';
+
+/** 国民经济行业门类(GB/T 4754—2017)。The sections of the national classification of industries. */
+export type Industry =
+  /** 住宿和餐饮业(H)。Accommodation and catering. */
+  | 'ACCOMMODATION_CATERING'
+  /** 农、林、牧、渔业(A)。Agriculture, forestry, animal husbandry, fishery. */
+  | 'AGRICULTURE'
+  /** 建筑业(E)。Construction. */
+  | 'CONSTRUCTION'
+  /** 文化、体育和娱乐业(R)。Culture, sports and entertainment. */
+  | 'CULTURE'
+  /** 教育(P)。Education. */
+  | 'EDUCATION'
+  /** 水利、环境和公共设施管理业(N)。Water conservancy, environment and public facilities. */
+  | 'ENVIRONMENT'
+  /** 金融业(J)。Finance. */
+  | 'FINANCE'
+  /** 卫生和社会工作(Q)。Health and social work. */
+  | 'HEALTH'
+  /** 信息传输、软件和信息技术服务业(I)。Information transmission, software and IT services. */
+  | 'INFORMATION'
+  /** 国际组织(T)。International organisations. */
+  | 'INTERNATIONAL'
+  /** 租赁和商务服务业(L)。Leasing and business services. */
+  | 'LEASING_BUSINESS'
+  /** 制造业(C)。Manufacturing. */
+  | 'MANUFACTURING'
+  /** 采矿业(B)。Mining. */
+  | 'MINING'
+  /** 公共管理、社会保障和社会组织(S)。Public administration, social security and social organisations. */
+  | 'PUBLIC_ADMINISTRATION'
+  /** 房地产业(K)。Real estate. */
+  | 'REAL_ESTATE'
+  /** 科学研究和技术服务业(M)。Scientific research and technical services. */
+  | 'RESEARCH'
+  /** 居民服务、修理和其他服务业(O)。Resident services, repair and other services. */
+  | 'RESIDENT_SERVICES'
+  /** 交通运输、仓储和邮政业(G)。Transport, storage and post. */
+  | 'TRANSPORT'
+  /** 电力、热力、燃气及水生产和供应业(D)。Electricity, heat, gas and water. */
+  | 'UTILITIES'
+  /** 批发和零售业(F)。Wholesale and retail. */
+  | 'WHOLESALE_RETAIL';
 
 /** 险种。Insurance type. */
 export type InsuranceType =
@@ -1041,7 +1150,7 @@ export type MemberFactsQueryVariables = Exact<{
 }>;
 
 
-export type MemberFactsQuery = { readonly member: { readonly enrolmentId: string, readonly personNo: string, readonly name: string, readonly maskedIdNo: string, readonly sex: Sex, readonly birthDate: string, readonly age: number, readonly personType: PersonType, readonly phone: string | null, readonly residence: string | null, readonly workStartDate: string | null, readonly livingStatus: LivingStatus, readonly retirementDate: string | null, readonly retirementMonth: string | null, readonly startMonth: string, readonly endMonth: string | null, readonly insuranceTypes: ReadonlyArray<InsuranceType>, readonly declaredWage: string, readonly contributionBase: string } | null };
+export type MemberFactsQuery = { readonly member: { readonly enrolmentId: string, readonly personNo: string, readonly name: string, readonly maskedIdNo: string, readonly sex: Sex, readonly birthDate: string | null, readonly age: number, readonly personType: PersonType, readonly phone: string | null, readonly residence: string | null, readonly workStartDate: string | null, readonly livingStatus: LivingStatus, readonly retirementDate: string | null, readonly retirementMonth: string | null, readonly startMonth: string, readonly endMonth: string | null, readonly insuranceTypes: ReadonlyArray<InsuranceType>, readonly declaredWage: string, readonly contributionBase: string } | null };
 
 export type MemberSettingQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1115,7 +1224,7 @@ export type PersonParticularsQueryVariables = Exact<{
 }>;
 
 
-export type PersonParticularsQuery = { readonly member: { readonly enrolmentId: string, readonly personNo: string, readonly name: string, readonly sex: Sex, readonly birthDate: string, readonly personType: PersonType, readonly phone: string | null, readonly residence: string | null, readonly workStartDate: string | null, readonly originalRetirementAge: number | null, readonly endMonth: string | null } | null };
+export type PersonParticularsQuery = { readonly member: { readonly enrolmentId: string, readonly personNo: string, readonly name: string, readonly sex: Sex, readonly birthDate: string | null, readonly personType: PersonType, readonly phone: string | null, readonly residence: string | null, readonly workStartDate: string | null, readonly originalRetirementAge: number | null, readonly endMonth: string | null } | null };
 
 export type UpdatePersonMutationVariables = Exact<{
   input: UpdatePersonInput;
@@ -1180,7 +1289,7 @@ export type ReachingRetirementQueryVariables = Exact<{
 }>;
 
 
-export type ReachingRetirementQuery = { readonly reachingRetirement: { readonly totalItems: number, readonly items: ReadonlyArray<{ readonly enrolmentId: string, readonly name: string, readonly idNo: string | null, readonly maskedIdNo: string, readonly sex: Sex, readonly birthDate: string, readonly personType: PersonType, readonly originalRetirementAge: number | null, readonly retirementDate: string | null }> } };
+export type ReachingRetirementQuery = { readonly reachingRetirement: { readonly totalItems: number, readonly items: ReadonlyArray<{ readonly enrolmentId: string, readonly name: string, readonly idNo: string | null, readonly maskedIdNo: string, readonly sex: Sex, readonly birthDate: string | null, readonly personType: PersonType, readonly originalRetirementAge: number | null, readonly retirementDate: string | null }> } };
 
 export type RetireesQueryVariables = Exact<{
   unitNo: string;
@@ -1284,7 +1393,7 @@ export type UnitFactsQueryVariables = Exact<{
 }>;
 
 
-export type UnitFactsQuery = { readonly unit: { readonly unitNo: string, readonly name: string, readonly unitTypeName: string, readonly creditCode: string, readonly area: string, readonly address: string | null, readonly phone: string | null, readonly legalRepresentative: string | null, readonly legalRepresentativePhone: string | null, readonly bankName: string | null, readonly bankAccountName: string | null, readonly bankAccount: string | null, readonly registeredOn: string | null, readonly headcount: number, readonly insuranceTypes: ReadonlyArray<{ readonly insuranceType: InsuranceType, readonly name: string, readonly compulsory: boolean }> } | null };
+export type UnitFactsQuery = { readonly unit: { readonly unitNo: string, readonly name: string, readonly unitTypeName: string, readonly industryName: string | null, readonly creditCode: string, readonly area: string, readonly address: string | null, readonly phone: string | null, readonly legalRepresentative: string | null, readonly legalRepresentativePhone: string | null, readonly bankName: string | null, readonly bankAccountName: string | null, readonly bankAccount: string | null, readonly registeredOn: string | null, readonly headcount: number, readonly insuranceTypes: ReadonlyArray<{ readonly insuranceType: InsuranceType, readonly name: string, readonly compulsory: boolean }> } | null };
 
 export type UnitParticularsQueryVariables = Exact<{
   unitNo: string;
@@ -1422,7 +1531,7 @@ export const IssueTokenDocument = {"__meta__":{"hash":"sha256:db2f1e4efc4a0b3112
 export const RevokeTokenDocument = {"__meta__":{"hash":"sha256:3477a57283c527b77f9e879376b65645cde9f397cd81346a4313a14f9b87f19f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeToken"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeToken"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]} as unknown as DocumentNode<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const TokensDocument = {"__meta__":{"hash":"sha256:052e41976b35c6deff0aa1dee490ec5415953f3a48b67cc73f967d7931410e31"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Tokens"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"options"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ListOptions"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tokens"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"Variable","name":{"kind":"Name","value":"options"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalItems"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"holder"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}}]}}]}}]}}]} as unknown as DocumentNode<TokensQuery, TokensQueryVariables>;
 export const TrendDocument = {"__meta__":{"hash":"sha256:d8b21d500b4dca1e24678c4527ccb1cd241b5b4e7c819190cafb071cd5da4bf4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Trend"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bills"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}},{"kind":"Argument","name":{"kind":"Name","value":"options"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"take"},"value":{"kind":"IntValue","value":"24"}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"persons"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"declarationPeriod"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}}]}}]}}]} as unknown as DocumentNode<TrendQuery, TrendQueryVariables>;
-export const UnitFactsDocument = {"__meta__":{"hash":"sha256:477c35350b714726af3435e1c97490f48d754405a8de2977e8de42ca8199a9ef"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentativePhone"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"bankAccountName"}},{"kind":"Field","name":{"kind":"Name","value":"bankAccount"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"insuranceTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"insuranceType"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"}}]}}]}}]}}]} as unknown as DocumentNode<UnitFactsQuery, UnitFactsQueryVariables>;
+export const UnitFactsDocument = {"__meta__":{"hash":"sha256:da442d51b50ed33a3d47efbce42116e072b5bc056e1707b14d7be7ee822adfe7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"unitTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"industryName"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentativePhone"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"bankAccountName"}},{"kind":"Field","name":{"kind":"Name","value":"bankAccount"}},{"kind":"Field","name":{"kind":"Name","value":"registeredOn"}},{"kind":"Field","name":{"kind":"Name","value":"headcount"}},{"kind":"Field","name":{"kind":"Name","value":"insuranceTypes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"insuranceType"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"compulsory"}}]}}]}}]}}]} as unknown as DocumentNode<UnitFactsQuery, UnitFactsQueryVariables>;
 export const UnitParticularsDocument = {"__meta__":{"hash":"sha256:539ad901031738767d37d113421bfa25525f8414059c5491155fa5218066449a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"UnitParticulars"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unitNo"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unitNo"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unitNo"}},{"kind":"Field","name":{"kind":"Name","value":"creditCode"}},{"kind":"Field","name":{"kind":"Name","value":"unitTypeName"}},{"kind":"Field","name":{"kind":"Name","value":"area"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentative"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentativeIdNo"}},{"kind":"Field","name":{"kind":"Name","value":"legalRepresentativePhone"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"bankAccountName"}},{"kind":"Field","name":{"kind":"Name","value":"bankAccount"}}]}}]}}]} as unknown as DocumentNode<UnitParticularsQuery, UnitParticularsQueryVariables>;
 export const UpdateUnitDocument = {"__meta__":{"hash":"sha256:3f0bbd3d13556986a0489a2aa40841470590b52cebdc0cd3e36bdaf480bb235a"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpdateUnit"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"UpdateUnitInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","alias":{"kind":"Name","value":"done"},"name":{"kind":"Name","value":"updateUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationDone"}},{"kind":"Field","name":{"kind":"Name","value":"declaration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationBase"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResultingBase"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"declaredWage"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"heldTo"}},{"kind":"Field","name":{"kind":"Name","value":"limits"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceNote"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OperationDone"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OperationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"details"}},{"kind":"Field","name":{"kind":"Name","value":"base"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OperationBase"}}]}},{"kind":"Field","name":{"kind":"Name","value":"charges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"coveredMonth"}},{"kind":"Field","name":{"kind":"Name","value":"insuranceType"}},{"kind":"Field","name":{"kind":"Name","value":"base"}},{"kind":"Field","name":{"kind":"Name","value":"personal"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"amount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refusals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"remedy"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declaration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"feeMonth"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNo"}}]}}]}}]} as unknown as DocumentNode<UpdateUnitMutation, UpdateUnitMutationVariables>;
 export const VerifyDocumentDocument = {"__meta__":{"hash":"sha256:08a5ce9fa53e5b1dff1ded975e05af0c1fb12358a666b6d646c4f15caa2d25bd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerifyDocument"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"verifyDocument"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unitName"}},{"kind":"Field","name":{"kind":"Name","value":"printedOn"}},{"kind":"Field","name":{"kind":"Name","value":"stillTrue"}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"was"}},{"kind":"Field","name":{"kind":"Name","value":"is"}}]}},{"kind":"Field","name":{"kind":"Name","value":"form"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FormContent"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormContent"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormContent"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"across"}},{"kind":"Field","name":{"kind":"Name","value":"boxed"}},{"kind":"Field","name":{"kind":"Name","value":"head"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"wide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tableTitle"}},{"kind":"Field","name":{"kind":"Name","value":"columns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"opens"}}]}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}}]}},{"kind":"Field","name":{"kind":"Name","value":"totals"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"cells"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sums"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"foot"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"}},{"kind":"Field","name":{"kind":"Name","value":"seal"}}]}}]} as unknown as DocumentNode<VerifyDocumentQuery, VerifyDocumentQueryVariables>;

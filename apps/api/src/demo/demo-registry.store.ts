@@ -13,14 +13,14 @@ export async function recordRegistry(
   passwordHash: string,
 ): Promise<{ units: Map<string, number>; accounts: Map<string, number> }> {
   const units = await client.query<{ id: number; unit_no: string }>(
-    `/* demo.units */ INSERT INTO canbao.unit (unit_no, name, unit_type, credit_code, notice_prefix, area, address, phone,
+    `/* demo.units */ INSERT INTO canbao.unit (unit_no, name, unit_type, industry, credit_code, notice_prefix, area, address, phone,
        legal_representative, legal_representative_id_no, legal_representative_phone, bank_name, bank_account_name,
        bank_account, registered_on)
-     SELECT "unitNo", name, "unitType", "creditCode", "noticePrefix", $2, '苏州市示范路1号', '0512-00000000', '郑示范',
+     SELECT "unitNo", name, "unitType", industry, "creditCode", "noticePrefix", $2, '苏州市示范路1号', '0512-00000000', '郑示范',
             '320599197001010012', '13800000000',
             '示范银行苏州分行', name, '32050000000' || substr("unitNo", 12), '2001-12-01'
        FROM jsonb_to_recordset($1)
-            AS u ("unitNo" text, name text, "unitType" text, "creditCode" text, "noticePrefix" text)
+            AS u ("unitNo" text, name text, "unitType" text, industry text, "creditCode" text, "noticePrefix" text)
      RETURNING id, unit_no`,
     [JSON.stringify(DEMO_UNITS), area],
   );

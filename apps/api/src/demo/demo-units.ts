@@ -1,10 +1,11 @@
-import type { PersonType, UnitType } from '@canbao/rules';
+import type { Industry, PersonType, UnitType } from '@canbao/rules';
 
 /** A unit of the demonstration. Every name in it is invented. */
 export interface DemoUnit {
   readonly unitNo: string;
   readonly name: string;
   readonly unitType: UnitType;
+  readonly industry: Industry;
   readonly creditCode: string;
   readonly noticePrefix: string;
   readonly personType: PersonType;
@@ -15,6 +16,7 @@ export const HOSPITAL: DemoUnit = {
   unitNo: '32059900000000117',
   name: '苏州示范市立医院',
   unitType: 'PUBLIC_INSTITUTION',
+  industry: 'HEALTH',
   creditCode: '12320599466000010C',
   noticePrefix: '104035',
   personType: 'EMPLOYEE',
@@ -24,6 +26,7 @@ export const COMPANY: DemoUnit = {
   unitNo: '32059900000000225',
   name: '苏州示范电子有限公司',
   unitType: 'ENTERPRISE',
+  industry: 'MANUFACTURING',
   creditCode: '91320599MA1TEXT06P',
   noticePrefix: '104036',
   personType: 'EMPLOYEE',
@@ -33,6 +36,7 @@ export const BUREAU: DemoUnit = {
   unitNo: '32059900000000333',
   name: '苏州示范区档案局',
   unitType: 'STATE_ORGAN',
+  industry: 'PUBLIC_ADMINISTRATION',
   creditCode: '1132059901400001X5',
   noticePrefix: '104037',
   personType: 'CIVIL_SERVANT',

@@ -1,11 +1,11 @@
-import { Conditions, soughtText } from '../platform/database/conditions.ts';
+import { Conditions } from '../platform/database/conditions.ts';
 import type { Listing } from '../platform/database/listing.ts';
-import { firstDay } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { Page } from '../platform/graphql/list-options.input.ts';
-import { CHARGE_KIND_CODES } from './charge-kind-code.ts';
-import type { ChargeFilter } from './charge.type.ts';
-import { CHARGE_COLUMNS, CHARGES_JOINED } from './ledger.store.ts';
+import { chargeConditions } from './charge-conditions.ts';
+import type { ChargeFilter } from './charge-filter.input.ts';
+import { ACTUAL_PERSON, joinsFor } from './charge-traits.ts';
+import { CHARGE_COLUMNS } from './ledger.store.ts';
 import type { ChargeRow } from './ledger.store.ts';
 
 /** Expressions by which charges can be sorted. */
@@ -31,22 +31,14 @@ export interface ChargeTotals {
   readonly employer: number;
 }
 
-/** Every record of the person who has this number, or had it until it was merged into another. */
-function recordsOfPerson(personNo: string): string {
-  return `SELECT r.id FROM canbao.person a JOIN canbao.person r
-    ON r.id = coalesce(a.merged_into, a.id) OR r.merged_into = coalesce(a.merged_into, a.id) WHERE a.person_no = ${personNo}`;
+function conditionsOf(unitId: number, filter: ChargeFilter): Conditions {
+  const conditions = new Conditions().add(unitId, (unit) => `l.unit_id = ${unit}`);
+  return chargeConditions(conditions, filter).add(filter.insuranceType, (type) => `l.insurance_type = ${type}`);
 }
 
-function conditionsOf(unitId: number, filter: ChargeFilter): Conditions {
-  return new Conditions()
-    .add(unitId, (unit) => `l.unit_id = ${unit}`)
-    .add(filter.feeMonth && firstDay(filter.feeMonth), (month) => `l.fee_month = ${month}`)
-    .add(filter.coveredMonth && firstDay(filter.coveredMonth), (month) => `l.covered_month = ${month}`)
-    .add(filter.insuranceType, (type) => `l.insurance_type = ${type}`)
-    .add(filter.kind && CHARGE_KIND_CODES[filter.kind], (kind) => `l.kind = ${kind}`)
-    .add(soughtText(filter.idNo), (idNo) => `p.id_no_18 = ${idNo}`)
-    .add(soughtText(filter.personNo), (personNo) => `p.id IN (${recordsOfPerson(personNo)})`)
-    .add(soughtText(filter.search), (text) => `(strpos(upper(p.name), ${text}) > 0 OR strpos(p.id_no, ${text}) > 0)`);
+/** Charges with whatever the columns and conditions of a statement need besides. */
+function charges(needing: string): string {
+  return `canbao.charge_line l ${joinsFor(needing, 'l.covered_month')}`;
 }
 
 /** A page of a unit's charges. */
@@ -61,7 +53,8 @@ export function pageOfCharges(
   const [take, skip] = [conditions.parameter(page.take), conditions.parameter(page.skip)];
   return scoped.rows(
     'ledger.page',
-    `SELECT ${CHARGE_COLUMNS} FROM ${CHARGES_JOINED} ${conditions.where} ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
+    `SELECT ${CHARGE_COLUMNS} FROM ${charges(`${CHARGE_COLUMNS} ${conditions.where}`)} ${conditions.where}
+      ORDER BY ${order} LIMIT ${take} OFFSET ${skip}`,
     conditions.values,
   );
 }
@@ -90,7 +83,7 @@ export function listingOfCharges(unitId: number, filter: ChargeFilter): Listing 
   return {
     name: 'ledger.listing',
     columns: LISTED.split(', '),
-    from: `FROM ${CHARGES_JOINED} ${where}`,
+    from: `FROM ${charges(`${LISTED} ${where}`)} ${where}`,
     order: BY_PERSON,
     values,
   };
@@ -99,12 +92,10 @@ export function listingOfCharges(unitId: number, filter: ChargeFilter): Listing 
 /** The totals of all charges that match, not of a page of them. */
 export async function totalsOfCharges(scoped: Scoped, unitId: number, filter: ChargeFilter): Promise<ChargeTotals> {
   const { where, values } = conditionsOf(unitId, filter);
-  // Only a condition on the person needs the person.
-  const person = where.includes('p.') ? 'JOIN canbao.person p ON p.id = l.person_id' : '';
   const [row] = await scoped.rows<[number, number, number, number]>(
     'ledger.totals',
-    `SELECT count(*), count(DISTINCT l.person_id), coalesce(sum(l.personal_fen), 0)::bigint,
-            coalesce(sum(l.employer_fen), 0)::bigint FROM canbao.charge_line l ${person} ${where}`,
+    `SELECT count(*), count(DISTINCT ${ACTUAL_PERSON}), coalesce(sum(l.personal_fen), 0)::bigint,
+            coalesce(sum(l.employer_fen), 0)::bigint FROM ${charges(`${ACTUAL_PERSON} ${where}`)} ${where}`,
     values,
   );
   const [count, persons, personal, employer] = row!;

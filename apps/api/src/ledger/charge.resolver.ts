@@ -6,7 +6,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
-import { Charge, ChargeExplanation, ChargeFilter, ChargeList } from './charge.type.ts';
+import { Charge, ChargeExplanation, ChargeList } from './charge.type.ts';
+import { ChargeFilter } from './charge-filter.input.ts';
 import { explainCharge, shownCharge } from './charge.ts';
 import { BY_PERSON, CHARGE_ORDER, pageOfCharges, totalsOfCharges } from './charge-list.store.ts';
 
@@ -30,7 +31,9 @@ export class ChargeResolver {
   ): Promise<ChargeList> {
     const viewer = context.mayRead('charge');
     const sorted = options?.sort?.some(({ field }) => field === 'personName') ?? false;
-    if ((filter?.idNo || filter?.search || sorted) && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
+    // whose age passes from one band to the next was born in that month
+    const identifying = filter?.idNo || filter?.search || filter?.ageBands || sorted;
+    if (identifying && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
     const { id: unitId } = await context.requireUnit(unitNo, 'charge');
     const [page, order] = [pageOf(options), orderOf(options, CHARGE_ORDER, BY_PERSON)];
     const scoped = await context.reading();

@@ -1,5 +1,5 @@
 import type { ChargeKind, Fen, InsuranceType, Month, Rate } from '@canbao/rules';
-import { Directive, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { Declaration } from '../declaration/index.ts';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { MoneyScalar, MonthScalar, RateScalar } from '../platform/graphql/scalars.ts';
@@ -138,28 +138,4 @@ export class ChargeList {
 
   @Field(() => MoneyScalar, { description: '金额合计。The sum of all that match.' })
   amount: Fen;
-}
-
-@InputType({ description: '应缴明细的查询条件。Which charges.' })
-export class ChargeFilter {
-  @Field(() => MonthScalar, { nullable: true, description: '费款所属期。Of this bill’s month.' })
-  feeMonth?: Month | null;
-
-  @Field(() => MonthScalar, { nullable: true, description: '对应费款所属期。Insuring this month.' })
-  coveredMonth?: Month | null;
-
-  @Field(() => InsuranceTypeEnum, { nullable: true, description: '险种。Of this insurance type.' })
-  insuranceType?: InsuranceType | null;
-
-  @Field(() => ChargeKindEnum, { nullable: true, description: '缴费类型。Of this kind.' })
-  kind?: ChargeKind | null;
-
-  @Field(() => String, { nullable: true, description: '证件号码。Of the person with this ID number.' })
-  idNo?: string | null;
-
-  @Field(() => ID, { nullable: true, description: '个人编号。Of this person.' })
-  personNo?: string | null;
-
-  @Field(() => String, { nullable: true, description: '姓名或证件号码的一部分。Part of a name or ID number.' })
-  search?: string | null;
 }

@@ -4,7 +4,11 @@ export { ChargeResolver } from './charge.resolver.ts';
 export { shownCharge } from './charge.ts';
 export { listingOfCharges } from './charge-list.store.ts';
 export type { ListedCharge } from './charge-list.store.ts';
-export { BaseLimitEnum, Charge, ChargeFilter } from './charge.type.ts';
+export { BaseLimitEnum, Charge } from './charge.type.ts';
+export { AgeBandEnum, BaseBandEnum } from './bands.type.ts';
+export { ChargeFilter } from './charge-filter.input.ts';
+export { chargeConditions, personTraitConditions, unitTraitConditions } from './charge-conditions.ts';
+export { ACTUAL_PERSON, joinsFor, TRAITS, traitsIn } from './charge-traits.ts';
 export { ChargeEntity } from './charge.entity.ts';
 export {
   backPayOf,

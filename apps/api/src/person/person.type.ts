@@ -1,4 +1,4 @@
-import { LIVING_STATUSES, maskIdNumber, PERSON_TYPES } from '@canbao/rules';
+import { LIVING_STATUSES, maskIdNumber, monthOf, PERSON_TYPES, yearOf } from '@canbao/rules';
 import type {
   Day,
   LivingStatus as LivingStatusName,
@@ -97,8 +97,14 @@ export class Person {
   sex: SexCode;
 
   @Directive('@tag(name: "personal")')
-  @Field(() => DateScalar, { description: '出生日期。Date of birth.' })
-  birthDate: Day;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '出生日期;无权查看时为空。Date of birth; null for those who may not see it.',
+  })
+  birthDate: Day | null;
+
+  @Field(() => Int, { description: '出生年份。Year of birth.' })
+  birthYear: number;
 
   @Field(() => PersonTypeEnum, { description: '人员类型。Type of person.' })
   personType: PersonTypeName;
@@ -111,7 +117,10 @@ export class Person {
   @Field(() => String, { nullable: true, description: '居住地。Place of residence.' })
   residence: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '参加工作时间;无权查看时为空。When the person began to work; null for those who may not see it.',
+  })
   workStartDate: Day | null;
 
   @Field(() => Int, {
@@ -121,14 +130,27 @@ export class Person {
   originalRetirementAge: number | null;
 }
 
+/** 出生年份: all that is told of a birth to those who may not see identities. */
+export function birthYearOf(birthDate: Day): number {
+  return yearOf(monthOf(birthDate));
+}
+
 /** What stands in place of a name for those who may not see it. */
 export const MASKED_NAME = '***';
 
-/** 参保人员 as a viewer may see them: analysts get neither name nor number nor how to reach them. */
+/** 参保人员 as a viewer may see them: analysts get neither name nor number nor how to reach them, and of days only the year of birth. */
 export function personSeenBy(viewer: Viewer, person: PersonEntity): Person {
   const { personNo, sex, birthDate, personType, workStartDate, originalRetirementAge } = person;
   const maskedIdNo = maskIdNumber(person.idNo);
-  const open = { personNo, maskedIdNo, sex, birthDate, personType, workStartDate, originalRetirementAge };
-  if (!seesIdentity(viewer)) return { ...open, name: MASKED_NAME, idNo: null, phone: null, residence: null };
-  return { ...open, name: person.name, idNo: person.idNo, phone: person.phone, residence: person.residence };
+  const birthYear = birthYearOf(birthDate);
+  const open = { personNo, maskedIdNo, sex, birthYear, personType, originalRetirementAge };
+  if (!seesIdentity(viewer)) {
+    return {
+      ...open,
+      ...{ name: MASKED_NAME, idNo: null, birthDate: null },
+      ...{ phone: null, residence: null, workStartDate: null },
+    };
+  }
+  const { name, idNo, phone, residence } = person;
+  return { ...open, name, idNo, birthDate, phone, residence, workStartDate };
 }

@@ -1,4 +1,14 @@
-import { ageOn, currentBase, fen, insuranceTypesFromBits, isRefusal, maskIdNumber, retirementOn } from '@canbao/rules';
+import {
+  ageOn,
+  currentBase,
+  fen,
+  insuranceTypesFromBits,
+  isRefusal,
+  maskIdNumber,
+  monthOf,
+  retirementOn,
+  yearOf,
+} from '@canbao/rules';
 import type {
   Day,
   Fen,
@@ -10,7 +20,7 @@ import type {
   RetirementPerson,
   Sex,
 } from '@canbao/rules';
-import { MASKED_NAME } from '../person/index.ts';
+import { birthYearOf, MASKED_NAME } from '../person/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
@@ -87,12 +97,22 @@ class ShownMember implements Member, Retiree {
     return this.text('sex') as Sex;
   }
 
-  get birthDate(): Day {
+  /** for what is worked out from it; who may not see identities is told the year */
+  private get born(): Day {
     return this.text('birthDate') as Day;
   }
 
+  get birthDate(): Day | null {
+    return this.showing.open ? this.born : null;
+  }
+
+  get birthYear(): number {
+    return birthYearOf(this.born);
+  }
+
   get age(): number {
-    return ageOn(this.birthDate, this.showing.today);
+    const { open, today } = this.showing;
+    return open ? ageOn(this.born, today) : yearOf(monthOf(today)) - this.birthYear;
   }
 
   get personType(): PersonType {
@@ -108,7 +128,7 @@ class ShownMember implements Member, Retiree {
   }
 
   get workStartDate(): Day | null {
-    return this.textOrNull('workStartDate') as Day | null;
+    return this.showing.open ? (this.textOrNull('workStartDate') as Day | null) : null;
   }
 
   get originalRetirementAge(): number | null {
@@ -121,7 +141,8 @@ class ShownMember implements Member, Retiree {
   }
 
   get retirementDate(): Day | null {
-    const { sex, birthDate, originalRetirementAge: originalAge } = this;
+    if (!this.showing.open) return null;
+    const { sex, born: birthDate, originalRetirementAge: originalAge } = this;
     return this.showing.retirementOf({ sex, birthDate, originalAge });
   }
 

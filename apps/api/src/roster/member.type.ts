@@ -29,10 +29,19 @@ export class Member {
   sex: Sex;
 
   @Directive('@tag(name: "personal")')
-  @Field(() => DateScalar, { description: '出生日期。Date of birth.' })
-  birthDate: Day;
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '出生日期;无权查看时为空。Date of birth; null if not yours to see.',
+  })
+  birthDate: Day | null;
 
-  @Field(() => Int, { description: '周岁。Age in whole years today.' })
+  @Field(() => Int, { description: '出生年份。Year of birth.' })
+  birthYear: number;
+
+  @Field(() => Int, {
+    description:
+      '周岁;对无权查看出生日期的账号为今年与出生年份之差。Age in whole years today; by the years alone for those who may not see the day of birth.',
+  })
   age: number;
 
   @Field(() => PersonTypeEnum, { description: '人员类型。The person type.' })
@@ -46,7 +55,10 @@ export class Member {
   @Field(() => String, { nullable: true, description: '居住地。Where the person lives.' })
   residence: string | null;
 
-  @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '参加工作时间;无权查看时为空。When the person began to work; null if not yours to see.',
+  })
   workStartDate: Day | null;
 
   @Field(() => Int, {
@@ -61,7 +73,7 @@ export class Member {
   @Field(() => DateScalar, {
     nullable: true,
     description:
-      '到达法定退休年龄的日期:按今天的政策;在到龄查询中按到龄当天的政策。When the age of retirement is reached, by today’s terms, or those of that day where the list is of who reaches it.',
+      '到达法定退休年龄的日期:按今天的政策;在到龄查询中按到龄当天的政策;无权查看出生日期时为空。When the age of retirement is reached, by today’s terms, or those of that day where the list is of who reaches it; null if the day of birth is not yours to see.',
   })
   retirementDate: Day | null;
 
@@ -133,7 +145,10 @@ export class Retiree {
   @Field(() => MonthScalar, { nullable: true, description: '退休年月。The month of retirement.' })
   retirementMonth: Month | null;
 
-  @Field(() => DateScalar, { nullable: true, description: '参加工作时间。When the person began to work.' })
+  @Field(() => DateScalar, {
+    nullable: true,
+    description: '参加工作时间;无权查看时为空。When the person began to work; null if not yours to see.',
+  })
   workStartDate: Day | null;
 
   @Directive('@tag(name: "personal")')

@@ -20,7 +20,7 @@ const COLUMNS = {
   name: { from: 'p.name', fields: ['name'] },
   idNo: { from: 'p.id_no', fields: ['idNo', 'maskedIdNo'] },
   sex: { from: 'p.sex', fields: ['sex', 'retirementDate'] },
-  birthDate: { from: 'p.birth_date', fields: ['birthDate', 'age', 'retirementDate'] },
+  birthDate: { from: 'p.birth_date', fields: ['birthDate', 'birthYear', 'age', 'retirementDate'] },
   personType: { from: 'e.person_type', fields: ['personType'] },
   phone: { from: 'p.phone', fields: ['phone'] },
   residence: { from: 'p.residence', fields: ['residence'] },

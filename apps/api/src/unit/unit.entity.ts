@@ -1,4 +1,4 @@
-import type { Day, UnitType } from '@canbao/rules';
+import type { Day, Industry, UnitType } from '@canbao/rules';
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
 
 /** 用人单位 */
@@ -25,6 +25,10 @@ export class UnitEntity {
 
   @Column('text', { name: 'unit_type' })
   unitType: UnitType;
+
+  /** 国民经济行业门类; null when none is on record */
+  @Column('text', { nullable: true })
+  industry: Industry | null;
 
   /** 统筹区, by its code */
   @Column('text')

@@ -1,4 +1,4 @@
-import { unitTypeName } from '@canbao/rules';
+import { industryName, unitTypeName } from '@canbao/rules';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { hasRole } from '../platform/identity/viewer.ts';
@@ -17,6 +17,8 @@ export function shownUnit(viewer: Viewer, unit: UnitEntity): Unit {
     creditCode: unit.creditCode,
     unitType: unit.unitType,
     unitTypeName: unitTypeName(unit.unitType),
+    industry: unit.industry,
+    industryName: unit.industry === null ? null : industryName(unit.industry),
     area: unit.area,
     address: unit.address,
     phone: unit.phone,

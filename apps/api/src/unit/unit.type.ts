@@ -1,8 +1,9 @@
 import { UNIT_TYPES } from '@canbao/rules';
-import type { Day, InsuranceType, UnitType as UnitTypeName } from '@canbao/rules';
+import type { Day, Industry, InsuranceType, UnitType as UnitTypeName } from '@canbao/rules';
 import { Directive, Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { DateScalar } from '../platform/graphql/scalars.ts';
+import { IndustryEnum } from './industry.type.ts';
 
 const UNIT_TYPES_IN_ENGLISH: Readonly<Record<UnitTypeName, string>> = {
   ENTERPRISE: 'Enterprise.',
@@ -59,6 +60,15 @@ export class Unit {
 
   @Field(() => String, { description: '单位类型名称。The Chinese name of its type.' })
   unitTypeName: string;
+
+  @Field(() => IndustryEnum, {
+    nullable: true,
+    description: '所属行业(GB/T 4754—2017 门类);未登记时为空。Its industry; null when none is on record.',
+  })
+  industry: Industry | null;
+
+  @Field(() => String, { nullable: true, description: '所属行业名称。The Chinese name of its industry.' })
+  industryName: string | null;
 
   @Field(() => String, { description: '统筹区代码。Code of the pooling area.' })
   area: string;

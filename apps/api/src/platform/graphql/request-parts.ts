@@ -18,6 +18,8 @@ export interface Services {
   readonly worker: WorkerProcess;
   /** how long jobs and what belongs to them are kept */
   readonly jobHours: number;
+  /** of how many people a statistic tells at least to those who may not see identities */
+  readonly smallCell: number;
   /** whether events may be pushed to private addresses */
   readonly privateWebhooks: boolean;
 }

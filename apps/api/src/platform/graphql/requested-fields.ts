@@ -26,6 +26,12 @@ export function requestedFields({ fieldNodes, fragments }: RequestedOf, below?: 
   return names;
 }
 
+/** Whether a request asks for nothing but the field being resolved; what tells of the schema itself does not count. */
+export function isAskedAlone({ operation, fragments }: Pick<GraphQLResolveInfo, 'operation' | 'fragments'>): boolean {
+  const asked = fieldsIn(operation.selectionSet, fragments).filter(({ name }) => !name.value.startsWith('__'));
+  return new Set(asked.map(({ alias, name }) => (alias ?? name).value)).size === 1;
+}
+
 type RequestedOf = Pick<GraphQLResolveInfo, 'fieldNodes' | 'fragments'>;
 
 function fieldsIn(selections: SelectionSetNode | undefined, fragments: Fragments): FieldNode[] {

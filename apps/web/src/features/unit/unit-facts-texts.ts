@@ -8,6 +8,7 @@ export const UNIT_FACTS = {
     unitNo: '单位编号',
     name: '单位名称',
     unitType: '单位类型',
+    industry: '所属行业',
     creditCode: '统一社会信用代码',
     area: '统筹区代码',
     registeredOn: '登记日期',

@@ -1,0 +1,35 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Query, Resolver } from 'type-graphql';
+import type { RequestContext } from '../platform/graphql/request-context.ts';
+import type { MovementDimension } from './movement-dimension.ts';
+import { MovementDimensionEnum, MovementFilter, MovementStatistic } from './movement-statistic.type.ts';
+import { movementStatistics } from './movement-statistics.ts';
+import { requireAlone } from './told-cells.ts';
+
+@Resolver(() => MovementStatistic)
+export class MovementStatisticsResolver {
+  @Query(() => [MovementStatistic], {
+    description:
+      '增减员统计:按任意维度分组统计可见单位的增员、减员和净增;人数过少的单元格对无权查看身份的账号隐去。Who joined and left, by any set of dimensions; small cells are withheld from whoever may not see identities.',
+  })
+  movementStatistics(
+    @Arg('groupBy', () => [MovementDimensionEnum.values], {
+      description: '分组维度,次序不影响结果;空则只有一行总计。The dimensions, in any order; none gives one total.',
+    })
+    groupBy: MovementDimension[],
+    @Arg('filter', () => MovementFilter, { nullable: true, description: '查询条件。Which movements.' })
+    filter: MovementFilter | null,
+    @Arg('totals', () => Boolean, {
+      nullable: true,
+      description:
+        '是否另给合计行:依次去掉最内层的维度,直到总计。Whether totals follow, leaving out one dimension after the other from the innermost on.',
+    })
+    totals: boolean | null,
+    @Ctx() context: RequestContext,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<MovementStatistic[]> {
+    context.mayRead('declaration');
+    requireAlone(context, info);
+    return movementStatistics(context, groupBy, filter ?? {}, totals ?? false);
+  }
+}
