@@ -99,7 +99,7 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('starts over a pid file whose number belongs to another program now', async () => {
-    writeFileSync(join(spoilt(), 'postgres', 'postmaster.pid'), `${process.pid}\n${folder}\n0\n5432\n\n\n0 0\n`);
+    writeFileSync(join(folder, 'postgres', 'postmaster.pid'), `${process.pid}\n${folder}\n0\n5432\n\n\n0 0\n`);
     const server = await startServer(settings());
     expect(await server.end('SIGTERM')).toBe(0);
   });
@@ -114,8 +114,11 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('says so when the folder was made by a newer PostgreSQL', async () => {
-    writeFileSync(join(spoilt(), 'postgres', 'PG_VERSION'), '19\n');
+    const version = join(folder, 'postgres', 'PG_VERSION');
+    const own = readFileSync(version);
+    writeFileSync(version, '19\n');
     const { code, said } = await failToStart(settings());
+    writeFileSync(version, own);
     expect(code).toBe(1);
     expect(said).toContain('was made by PostgreSQL 19');
     expect(said).toContain('CANBAO_DATA=');
@@ -144,8 +147,11 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('asks for each write to be safe before it is acknowledged', async () => {
-    writeFileSync(join(spoilt(), 'postgres', 'postgresql.auto.conf'), "fsync = 'off'\nsynchronous_commit = 'off'\n");
+    const changed = join(folder, 'postgres', 'postgresql.auto.conf');
+    const own = readFileSync(changed);
+    writeFileSync(changed, "fsync = 'off'\nsynchronous_commit = 'off'\n");
     const { code, said } = await failToStart(settings());
+    writeFileSync(changed, own);
     expect(code).toBe(1);
     expect(said).toContain('fsync = off, synchronous_commit = off');
   });
@@ -213,7 +219,6 @@ describe('a server that is told to stop', () => {
 
 describe('a server on an outside PostgreSQL', () => {
   test('makes its roles there, and a second server on the same database locks nobody out', async () => {
-    spoilt();
     const host = await startServer(settings());
     const admin = adminUrl();
     await runAsAdmin('postgres', 'CREATE DATABASE outside');
