@@ -32,6 +32,7 @@ export default {
   testTimeout: 60_000,
   // Most tests wait for a server, a database or a browser: three at a time pay off even on two cores.
   maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
+  testSequencer: '<rootDir>/tests/support/heavy-first.mjs',
   reporters: ['default', '<rootDir>/scripts/count-reporter.mjs'],
   projects: [
     { ...common, displayName: 'rules', rootDir: 'packages/rules', testMatch: ['<rootDir>/src/**/*.test.ts'] },

@@ -8,6 +8,13 @@ import { toolEnvironment } from './toolchain.mjs';
 
 export const typescript = inRoot('node_modules/typescript/bin/tsc');
 const vite = inRoot('apps/web/node_modules/vite/bin/vite.js');
+const rolldown = inRoot('apps/api/node_modules/rolldown/bin/cli.mjs');
+
+/** The server as it is run: a few files made of all that it consists of. */
+export const server = inRoot('apps/api/dist/bundle/main.js');
+
+/** What the server is made from, besides the installed packages. */
+const serverInputs = ['apps/api', 'packages/rules/src', 'packages/rules/policy', 'packages/schema', 'pnpm-lock.yaml'];
 
 /** What the web app is made from, besides the installed packages. */
 const webInputs = ['apps/web', 'packages/rules/src', 'packages/rules/policy', 'packages/schema', 'pnpm-lock.yaml'];
@@ -38,6 +45,23 @@ export async function compile(toolchain, extent) {
 }
 
 /**
+ * Bundles the server from its sources, whose types are for the checks, unless its inputs are those of the last bundle.
+ * @param {{ node: string }} toolchain
+ */
+export async function bundleServer(toolchain) {
+  const hash = contentHash(serverInputs);
+  if (isStamped('server', hash) && existsSync(server)) return { note: 'unchanged' };
+  unstamp('server');
+  await runNode(toolchain, [rolldown, '--config', 'rolldown.config.mjs', '--log-level', 'warn'], {
+    cwd: inRoot('apps/api'),
+    cause: 'The server could not be bundled',
+    remedy: 'Correct the places named above.',
+  });
+  stamp('server', hash);
+  return {};
+}
+
+/**
  * Builds the web app unless its inputs are those of the last build.
  * @param {{ node: string }} toolchain
  */
@@ -54,8 +78,8 @@ export async function buildWeb(toolchain) {
   return {};
 }
 
-/** What `npm start` needs: the compiled server and the built web app. */
+/** What `npm start` needs: the bundled server and the built web app. */
 export async function buildProduct(toolchain) {
-  await step('compile the server', () => compile(toolchain, 'server'));
+  await step('bundle the server', () => bundleServer(toolchain));
   await step('build the web app', () => buildWeb(toolchain));
 }

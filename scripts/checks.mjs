@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { buildWeb, compile, runNode } from './build.mjs';
+import { buildWeb, bundleServer, compile, runNode } from './build.mjs';
 import { contentHash } from './content-hash.mjs';
 import { Failure, printFailure } from './failure.mjs';
 import { inCache, inRoot } from './paths.mjs';
@@ -22,6 +22,7 @@ const others = [
   { name: 'types of the web app', run: checkWebTypes },
   { name: 'format', run: checkFormat },
   { name: 'schema and its documents are current', run: checkSchema },
+  { name: 'server bundles', run: bundleServer },
   { name: 'web app builds', run: buildWeb },
 ];
 

@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from 'node:fs';
-import { buildProduct, compile, typescript } from './build.mjs';
+import { buildProduct, compile, server, typescript } from './build.mjs';
 import { runChecks } from './checks.mjs';
 import { Failure } from './failure.mjs';
 import { inRoot } from './paths.mjs';
@@ -11,7 +11,7 @@ import { step } from './steps.mjs';
 import { test, verdict } from './test.mjs';
 import { toolEnvironment } from './toolchain.mjs';
 
-const server = inRoot('apps/api/dist/src/main.js');
+const compiledServer = inRoot('apps/api/dist/src/main.js');
 const vite = inRoot('apps/web/node_modules/vite/bin/vite.js');
 const serverFlags = ['--enable-source-maps', '--disable-warning=ExperimentalWarning'];
 
@@ -44,10 +44,13 @@ async function campaign([name, ...args]) {
   return runProgram(`campaign ${name}`, inRoot('tests/campaign', `${name}.ts`), args);
 }
 
-/** TypeScript under tests/ runs as it is: Node strips the types. The server that it starts is the compiled one. */
+/** TypeScript under tests/ runs as it is: Node strips the types. It starts the bundled server, or calls the compiled one. */
 async function runProgram(name, file, args) {
   if (!existsSync(file)) throw new Failure(`"${name}" has no program yet (${file})`, 'Write it, then run it again.');
-  const { node } = await prepare(buildProduct);
+  const { node } = await prepare(async (toolchain) => {
+    await step('compile the server', () => compile(toolchain, 'server'));
+    await buildProduct(toolchain);
+  });
   return run(node, [...serverFlags, file, ...args], { env: toolEnvironment(node), lifeline: true });
 }
 
@@ -69,7 +72,7 @@ async function dev(args) {
   const env = toolEnvironment(node);
   return runBeside([
     { file: node, args: [typescript, '--build', '--watch', '--preserveWatchOutput', inRoot('apps/api')], env },
-    { file: node, args: [...serverFlags, '--watch', '--watch-preserve-output', server, ...args], env },
+    { file: node, args: [...serverFlags, '--watch', '--watch-preserve-output', compiledServer, ...args], env },
     { file: node, args: [vite], env, cwd: inRoot('apps/web') },
   ]);
 }

@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, rmSync } from 'node:fs';
-import { buildWeb, compile } from './build.mjs';
+import { buildProduct, compile } from './build.mjs';
 import { checkCount, runChecks } from './checks.mjs';
 import { printFailure } from './failure.mjs';
 import { inCache, inRoot } from './paths.mjs';
@@ -43,7 +43,7 @@ async function testEverything(args) {
 /** Selected tests need the built product all the same. */
 async function buildOnly(toolchain) {
   await step('compile the server', () => compile(toolchain, 'server'));
-  await step('build the web app', () => buildWeb(toolchain));
+  await buildProduct(toolchain);
   say('some tests are selected, so the checks (types, lint, format, schema, build) are skipped');
   return { passed: 0, failed: 0, skipped: checkCount };
 }

@@ -1,30 +1,21 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { copyOfFolder, emptyFolder, removeFolder } from '../support/data-folder.ts';
-import { startServer } from '../support/server-process.ts';
+import { emptyFolder, removeFolder } from '../support/data-folder.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
-/** left by a server before: each test starts over a copy of it */
-let used: string;
+/** empty at first; each start goes on with what the one before has left */
 let folder: string;
 
-beforeAll(async () => {
-  used = emptyFolder();
-  await (await startServer({ CANBAO_DATA: used, CANBAO_DEMO: '0' })).end('SIGTERM');
+beforeAll(() => {
+  folder = emptyFolder();
 });
 afterAll(() => {
-  removeFolder(used);
-});
-beforeEach(() => {
-  folder = copyOfFolder(used);
-});
-afterEach(() => {
   removeFolder(folder);
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,9 +8,15 @@ import pg from 'pg';
 import { copyOfFolder, emptyFolder, removeFolder } from '../support/data-folder.ts';
 import { failToStart, startServer } from '../support/server-process.ts';
 
-/** left by a server that started in an empty folder and was stopped: the tests start over copies of it */
+/** left by a server that started in an empty folder and was stopped; each test leaves it as it found it */
 let used: string;
+/** what a test starts over: that folder, or a copy to be spoilt */
 let folder: string;
+
+function spoilt(): string {
+  folder = copyOfFolder(used);
+  return folder;
+}
 
 const settings = (more: Record<string, string> = {}): Record<string, string> => ({
   CANBAO_DATA: folder,
@@ -56,16 +62,15 @@ async function until(condition: () => boolean): Promise<void> {
 
 beforeAll(async () => {
   used = emptyFolder();
-  await (await startServer({ CANBAO_DATA: used, CANBAO_DEMO: '0' })).end('SIGTERM');
+  folder = used;
+  await (await startServer(settings())).end('SIGTERM');
 });
 afterAll(() => {
   removeFolder(used);
 });
-beforeEach(() => {
-  folder = copyOfFolder(used);
-});
 afterEach(() => {
-  removeFolder(folder);
+  if (folder !== used) removeFolder(folder);
+  folder = used;
 });
 
 describe('a server with its own PostgreSQL', () => {
@@ -84,6 +89,7 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('does not outlive a server that was killed, and starts again over what it left', async () => {
+    spoilt();
     const first = await startServer(settings());
     expect(await first.end('SIGKILL')).toBeNull();
     const second = await startServer(settings());
@@ -108,14 +114,18 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('says so when the folder was made by a newer PostgreSQL', async () => {
-    writeFileSync(join(folder, 'postgres', 'PG_VERSION'), '19\n');
+    const version = join(folder, 'postgres', 'PG_VERSION');
+    const own = readFileSync(version);
+    writeFileSync(version, '19\n');
     const { code, said } = await failToStart(settings());
+    writeFileSync(version, own);
     expect(code).toBe(1);
     expect(said).toContain('was made by PostgreSQL 19');
     expect(said).toContain('CANBAO_DATA=');
   });
 
   test('gives way to a newer version that has changed the schema', async () => {
+    spoilt();
     const server = await startServer(settings());
     await runAsAdmin('canbao', `INSERT INTO canbao.migration (timestamp, name) VALUES (9999999999999, 'Later')`);
     expect(await statusOf(`${server.url}/readyz`)).toBe(503);
@@ -127,6 +137,7 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('works in a folder that PostgreSQL’s account cannot enter', async () => {
+    folder = emptyFolder();
     chmodSync(folder, 0o700);
     const data = join(folder, 'data');
     const server = await startServer(settings({ CANBAO_DATA: data }));
@@ -136,8 +147,11 @@ describe('a server with its own PostgreSQL', () => {
   });
 
   test('asks for each write to be safe before it is acknowledged', async () => {
-    writeFileSync(join(folder, 'postgres', 'postgresql.auto.conf'), "fsync = 'off'\nsynchronous_commit = 'off'\n");
+    const changed = join(folder, 'postgres', 'postgresql.auto.conf');
+    const own = readFileSync(changed);
+    writeFileSync(changed, "fsync = 'off'\nsynchronous_commit = 'off'\n");
     const { code, said } = await failToStart(settings());
+    writeFileSync(changed, own);
     expect(code).toBe(1);
     expect(said).toContain('fsync = off, synchronous_commit = off');
   });
@@ -168,6 +182,7 @@ describe('a server that cannot start', () => {
   });
 
   test('says so when the data folder cannot be made', async () => {
+    folder = emptyFolder();
     writeFileSync(join(folder, 'file'), '');
     const { said } = await failToStart(settings({ CANBAO_DATA: join(folder, 'file', 'data') }));
     expect(said).toContain('cannot be written (ENOTDIR)');

@@ -10,6 +10,7 @@ import { startServer } from './server-process.ts';
  * data, made by the server itself, of which every test file gets a copy.
  */
 export default async function setUp(): Promise<void> {
+  await bundle();
   const folder = mkdtempSync(join(tmpdir(), 'canbao-tests-'));
   chmodSync(folder, 0o755);
   // A test's database need not survive the machine; the server insists on the settings that make it so, and keeps them.
@@ -22,4 +23,15 @@ export default async function setUp(): Promise<void> {
   await withAdmin((client) => client.query(`CREATE DATABASE ${TEMPLATE}`));
   const server = await startServer({ DATABASE_URL: databaseUrl(TEMPLATE), CANBAO_DATA: folder, CANBAO_DEMO: '1' });
   await server.end('SIGTERM');
+  // Done now, it is done for every copy; and no copy has to wait until the background has done with the template.
+  await withAdmin((client) => client.query('VACUUM (ANALYZE)'), TEMPLATE);
+}
+
+/** The launcher has bundled the server already, unless jest was called past it. */
+async function bundle(): Promise<void> {
+  const build = join('..', '..', 'scripts', 'build.mjs');
+  const { bundleServer } = (await import(build)) as {
+    bundleServer: (toolchain: { node: string }) => Promise<unknown>;
+  };
+  await bundleServer({ node: process.execPath });
 }

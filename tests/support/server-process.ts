@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 
-const main = fileURLToPath(new URL('../../apps/api/dist/src/main.js', import.meta.url));
+const main = fileURLToPath(new URL('../../apps/api/dist/bundle/main.js', import.meta.url));
 
-/** The compiled server in a process of its own, as `npm start` runs it. */
+/** The bundled server in a process of its own, as `npm start` runs it. */
 export interface ServerProcess {
   child: ChildProcess;
   /** "http://localhost:<port>"; the port is one that was free */
@@ -43,9 +43,8 @@ export async function failToStart(settings: Settings): Promise<FailedStart> {
 }
 
 async function launch(settings: Settings): Promise<ServerProcess | FailedStart> {
-  if (!existsSync(main))
-    throw new Error(`the server is not compiled (${main}): run "npm test" or "npx tsc -b apps/api"`);
-  // Without the source maps that `npm start` asks for: they cost each of some hundred starts half a second.
+  if (!existsSync(main)) throw new Error(`the server is not bundled (${main}): "npm test" and "npm start" do that`);
+  // Without the source maps that `npm start` asks for: they cost each of some hundred starts a tenth of a second.
   const flags = ['--disable-warning=ExperimentalWarning'];
   const env = { PATH: process.env['PATH'], PORT: '0', ...settings };
   const child = spawn(process.execPath, [...flags, main], { env, stdio: ['ignore', 'pipe', 'pipe', 'ipc'] });

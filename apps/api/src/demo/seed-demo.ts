@@ -136,7 +136,7 @@ function openEnrolment(person: DemoPerson, wage: Fen, index: number): DemoEnrolm
 
 /** The wages of the deck's unit in whole yuan, made so that they give every figure of its printed notice. */
 function hospitalBases(): Fen[] {
-  const file = new URL('../../../demo/unit-320599-202208-bases.csv', import.meta.url);
+  const file = new URL(import.meta.resolve('#demo/unit-320599-202208-bases.csv'));
   const [, ...lines] = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => fen(Number(line.split(',')[1]) * 100));
 }
