@@ -81,27 +81,6 @@ export const PEOPLE: readonly GalleryExample[] = [
     variables: unitAlone,
   },
   {
-    question: '今年哪些人到达法定退休年龄？',
-    topic: '人员',
-    query: `query ReachingRetirement($unitNo: ID!, $from: Date!, $to: Date!) {
-  reachingRetirement(unitNo: $unitNo, from: $from, to: $to, options: { take: 500 }) {
-    totalItems
-    items {
-      personNo
-      sex
-      age
-      retirementDate
-      startMonth
-    }
-  }
-}
-`,
-    variables: ({ unitNo, feeMonth }) => {
-      const year = feeMonth.slice(0, 4);
-      return { unitNo, from: `${year}-01-01`, to: `${year}-12-31` };
-    },
-  },
-  {
     question: '离退休人员有多少，生存状态如何？',
     topic: '人员',
     query: `query Retirees($unitNo: ID!) {

@@ -6,4 +6,5 @@ export interface GalleryTerms {
 
 export const unitAndMonth = ({ unitNo, feeMonth }: GalleryTerms) => ({ unitNo, feeMonth });
 export const unitAlone = ({ unitNo }: GalleryTerms) => ({ unitNo });
+export const monthAlone = ({ feeMonth }: GalleryTerms) => ({ feeMonth });
 export const nothing = () => ({});
