@@ -8,7 +8,6 @@ export const JOB_LIST = {
   kept: (moment: string): string => `保留至${moment}`,
   download: '下载',
   remove: '删除',
-  cancel: '取消',
 } as const;
 
 /** What one list says of its own jobs. */

@@ -26,7 +26,6 @@ export const TOKEN = {
   revokeTitle: '撤销这个访问令牌？',
   revokeText: (name: string): string => `使用“${name}”的程序将立即无法访问，撤销后不能恢复。`,
   revoked: (name: string): string => `令牌“${name}”已撤销。`,
-  cancel: '取消',
 } as const;
 
 export const DAYS = [
