@@ -4,6 +4,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ArrearsDimension } from './arrears-dimension.ts';
 import { ArrearsDimensionEnum, ArrearsFilter, ArrearsStatistic } from './arrears-statistic.type.ts';
 import { arrearsStatistics } from './arrears-statistics.ts';
+import { GroupBy, Totals } from './statistic-arguments.input.ts';
 import { requireAlone } from './told-cells.ts';
 
 @Resolver(() => ArrearsStatistic)
@@ -13,17 +14,11 @@ export class ArrearsStatisticsResolver {
       '欠费统计:按任意维度分组统计可见单位的应缴、已缴和欠缴;人数过少的单元格对无权查看身份的账号隐去。What was billed, paid and is owed, by any set of dimensions; small cells are withheld from whoever may not see identities.',
   })
   arrearsStatistics(
-    @Arg('groupBy', () => [ArrearsDimensionEnum.values], {
-      description: '分组维度,次序不影响结果;空则只有一行总计。The dimensions, in any order; none gives one total.',
-    })
+    @GroupBy(ArrearsDimensionEnum.values)
     groupBy: ArrearsDimension[],
     @Arg('filter', () => ArrearsFilter, { nullable: true, description: '查询条件。Which bills.' })
     filter: ArrearsFilter | null,
-    @Arg('totals', () => Boolean, {
-      nullable: true,
-      description:
-        '是否另给合计行:依次去掉最内层的维度,直到总计。Whether totals follow, leaving out one dimension after the other from the innermost on.',
-    })
+    @Totals()
     totals: boolean | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,

@@ -4,6 +4,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { MovementDimension } from './movement-dimension.ts';
 import { MovementDimensionEnum, MovementFilter, MovementStatistic } from './movement-statistic.type.ts';
 import { movementStatistics } from './movement-statistics.ts';
+import { GroupBy, Totals } from './statistic-arguments.input.ts';
 import { requireAlone } from './told-cells.ts';
 
 @Resolver(() => MovementStatistic)
@@ -13,17 +14,11 @@ export class MovementStatisticsResolver {
       '增减员统计:按任意维度分组统计可见单位的增员、减员和净增;人数过少的单元格对无权查看身份的账号隐去。Who joined and left, by any set of dimensions; small cells are withheld from whoever may not see identities.',
   })
   movementStatistics(
-    @Arg('groupBy', () => [MovementDimensionEnum.values], {
-      description: '分组维度,次序不影响结果;空则只有一行总计。The dimensions, in any order; none gives one total.',
-    })
+    @GroupBy(MovementDimensionEnum.values)
     groupBy: MovementDimension[],
     @Arg('filter', () => MovementFilter, { nullable: true, description: '查询条件。Which movements.' })
     filter: MovementFilter | null,
-    @Arg('totals', () => Boolean, {
-      nullable: true,
-      description:
-        '是否另给合计行:依次去掉最内层的维度,直到总计。Whether totals follow, leaving out one dimension after the other from the innermost on.',
-    })
+    @Totals()
     totals: boolean | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
