@@ -39,25 +39,6 @@ BEGIN
   RETURN NULL;
 END $$;
 
-CREATE OR REPLACE FUNCTION canbao.enter_session(p_token_hash bytea, p_demo boolean)
-RETURNS TABLE (account_id integer, username text, display_name text, roles text[], scopes text[], demo boolean,
-               unit_ids integer[], unit_nos text[], unit_areas text[], agency boolean, expires_at timestamptz)
-LANGUAGE plpgsql VOLATILE SECURITY DEFINER SET search_path = canbao, pg_temp AS $$
-BEGIN
-  SELECT holder.id, holder.username, holder.display_name, holder.roles, holder.scopes, holder.demo, holder.unit_ids,
-         holder.unit_nos, holder.unit_areas, holder.roles && ARRAY['OFFICER', 'ANALYST', 'PORTAL'], opened.expires_at
-    INTO account_id, username, display_name, roles, scopes, demo, unit_ids, unit_nos, unit_areas, agency, expires_at
-    FROM session AS opened
-    JOIN account AS holder ON holder.id = opened.account_id
-   WHERE opened.token_hash = p_token_hash AND opened.expires_at > now()
-     AND NOT holder.disabled AND (p_demo OR NOT holder.demo);
-  IF NOT FOUND THEN RETURN; END IF;
-  PERFORM set_config('canbao.units', enter_session.unit_ids::text, true),
-          set_config('canbao.agency', CASE WHEN enter_session.agency THEN 'on' ELSE 'off' END, true),
-          set_config('canbao.account', enter_session.account_id::text, true);
-  RETURN NEXT;
-END $$;
-
 REVOKE ALL ON FUNCTION canbao.gather_reach(integer[]), canbao.account_unit_changed(), canbao.unit_renumbered() FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION canbao.account_unit_changed(), canbao.unit_renumbered() TO canbao_owner;
 

@@ -11,7 +11,7 @@ ALTER TABLE canbao.account ADD CONSTRAINT account_end_user_key_is_a_portals
 GRANT CREATE ON SCHEMA canbao TO canbao_system;
 SET LOCAL ROLE canbao_system;
 
--- As before, except for portals: see above.
+-- As before, except for portals (see above); what the account reaches is read from the account itself.
 CREATE OR REPLACE FUNCTION canbao.enter_session(p_token_hash bytea, p_demo boolean)
 RETURNS TABLE (account_id integer, username text, display_name text, roles text[], scopes text[], demo boolean,
                unit_ids integer[], unit_nos text[], unit_areas text[], agency boolean, expires_at timestamptz)
