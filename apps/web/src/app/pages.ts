@@ -148,7 +148,7 @@ export const PAGES: RouteRecordRaw[] = [
     path: 'reaching-retirement',
     name: 'reaching-retirement',
     component: () => import('../features/retirement/ReachingPage.vue'),
-    meta: { title: '退休到龄', for: 'EVERYBODY', icon: Calendar, section: '查询打印' },
+    meta: { title: '退休到龄', for: 'CLERK_OR_OFFICER', icon: Calendar, section: '查询打印' },
   },
   {
     path: 'charges',
