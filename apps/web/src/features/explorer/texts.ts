@@ -27,6 +27,9 @@ export const EXPLORER = {
   faults: (count: number): string => `查询未成功：${count} 处问题`,
   place: (line: number, column: number): string => `第 ${line} 行第 ${column} 列`,
   extensions: '服务器附注',
+  cost: '预计代价',
+  ofBudget: (estimated: number, budget: number): string =>
+    `${estimated.toLocaleString('zh-CN')}，上限 ${budget.toLocaleString('zh-CN')}`,
   readsOnly: '数据查询台只能查询',
   readsOnlyRemedy: '办理业务请使用相应的页面，程序请使用自己的令牌。',
   pastNone: '还没有历史。运行过的查询会留在这里。',

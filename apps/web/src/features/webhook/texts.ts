@@ -4,7 +4,7 @@ export const WEBHOOKS = {
   title: '事件推送',
   lead: '各平台登记的推送地址，和没有送达、可以重新推送的事件',
   addresses: '推送地址',
-  noAddresses: '还没有平台登记推送地址。登记办法见 docs/events.md。',
+  noAddresses: '还没有平台登记推送地址。平台用 registerWebhook 登记，见接口文档。',
   deliveries: '推送记录',
   state: '状态',
   none: '没有这样的推送记录。',
