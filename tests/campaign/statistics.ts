@@ -4,7 +4,7 @@ import { Client } from '../support/client.ts';
 import { createDatabase } from '../support/database.ts';
 import setUp from '../support/global-setup.ts';
 import tearDown from '../support/global-teardown.ts';
-import { startServer } from '../support/server-process.ts';
+import { startServer, UNLIMITED } from '../support/server-process.ts';
 import { StatisticsCampaign } from '../statistics/campaign.ts';
 
 const { values } = parseArgs({
@@ -18,7 +18,8 @@ const ROUND = 500;
 
 await setUp();
 const database = await createDatabase();
-const server = await startServer({ DATABASE_URL: database.url, CANBAO_DEMO: '1', CANBAO_NOW: '2022-09-20T09:00' });
+const settings = { DATABASE_URL: database.url, CANBAO_DEMO: '1', CANBAO_NOW: '2022-09-20T09:00' };
+const server = await startServer({ ...settings, ...UNLIMITED });
 const began = performance.now();
 try {
   const campaign = await StatisticsCampaign.prepare({ database, client: new Client(server.url) });

@@ -2,7 +2,7 @@ import { afterAll, beforeAll } from '@jest/globals';
 import { Client } from './client.ts';
 import { createDatabase } from './database.ts';
 import type { TestDatabase } from './database.ts';
-import { startServer } from './server-process.ts';
+import { startServer, UNLIMITED } from './server-process.ts';
 import type { ServerProcess, Settings } from './server-process.ts';
 
 /** A test file's own server on its own database. */
@@ -31,9 +31,7 @@ export function useHall(settings: Settings = {}): TestHall {
       DATABASE_URL: opened(database).url,
       CANBAO_DEMO: '1',
       CANBAO_NOW: '2022-09-20T09:00',
-      // A test asks more in a minute than anybody else.
-      CANBAO_REQUESTS_PER_MINUTE: '1000000',
-      CANBAO_COST_PER_MINUTE: '1000000000',
+      ...UNLIMITED,
       ...settings,
       ...more,
     });
