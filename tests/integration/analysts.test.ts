@@ -57,6 +57,7 @@ async function holds({ number, query }: (typeof questions)[number]): Promise<{ c
   const withheld = masked.filter((cell) => cell['withheld'] === true);
   masked.forEach((cell, index) => {
     for (const [name, value] of Object.entries(cell)) {
+      if (name === 'asOf') continue; // the second question may be answered in a later second than the first
       if (cell['withheld'] !== true || DIMENSIONS.has(name)) expect(value).toEqual(all[index]![name] ?? null);
     }
   });
