@@ -7,7 +7,7 @@ import type { Clock } from '../platform/clock/clock.ts';
 import { countListing, readListing } from '../platform/database/listing.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
 import { concluding, enterReach, Lane } from '../platform/database/transaction.ts';
-import type { Database, Scoped } from '../platform/database/transaction.ts';
+import type { Database, Entering, Scoped } from '../platform/database/transaction.ts';
 import type { Log } from '../platform/log/log.ts';
 import { writeTable } from './write-table.ts';
 import { exportOfJob, removeParts, storePart } from './export.store.ts';
@@ -65,7 +65,7 @@ class ExportRun {
   readonly #reading: Lane;
   readonly #writing: Lane;
   /** tells the database that everything happens for the job's account in the job's unit alone */
-  readonly #entering: string;
+  readonly #entering: Entering;
   #attempt = 0;
   #processed = 0;
   #parts = 0;

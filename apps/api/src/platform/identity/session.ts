@@ -76,12 +76,12 @@ export async function beginAs(
   key: SessionKey,
   querySeconds: number,
 ): Promise<Viewer | null> {
-  const [row] = await lane.begin<ViewerRow>(
-    access,
-    `/* session.enter */ SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}'
-         THEN set_config('statement_timeout', '${Math.trunc(querySeconds)}s', true) END AS timeout
-       FROM canbao.enter_session('\\x${key.hash.toString('hex')}'::bytea, ${key.demo})`,
-  );
+  const [row] = await lane.begin<ViewerRow>(access, {
+    name: 'session.enter',
+    text: `SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}' THEN set_config('statement_timeout', $3, true) END AS timeout
+      FROM canbao.enter_session($1, $2)`,
+    values: [key.hash, key.demo, `${querySeconds}s`],
+  });
   return row === undefined ? null : viewerOf(row);
 }
 
