@@ -76,13 +76,15 @@ export async function beginAs(
   key: SessionKey,
   querySeconds: number,
 ): Promise<Viewer | null> {
-  const [row] = await lane.begin<ViewerRow>(access, {
+  const [entered] = await lane.begin<{ row: ViewerRow }>(access, {
     name: 'session.enter',
-    text: `SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}' THEN set_config('statement_timeout', $3, true) END AS timeout
-      FROM canbao.enter_session($1, $2)`,
+    // One JSON column: the driver reads a description of each column with each answer.
+    text: `SELECT row_to_json(entered) AS row FROM (
+        SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}' THEN set_config('statement_timeout', $3, true) END AS timeout
+          FROM canbao.enter_session($1, $2)) AS entered`,
     values: [key.hash, key.demo, `${querySeconds}s`],
   });
-  return row === undefined ? null : viewerOf(row);
+  return entered === undefined ? null : viewerOf(entered.row);
 }
 
 /**
