@@ -75,6 +75,7 @@ const { url } = await startStandaloneServer(server, {
       credentials: { token, carrier: 'bearer' as const },
       assertion: null,
       address: '',
+      origin: () => '',
       requestId: '',
       setSession: () => undefined,
     };

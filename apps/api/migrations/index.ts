@@ -21,6 +21,7 @@ import { PaperExports1764000000024 } from './1764000000024-paper-exports.ts';
 import { AccessTokens1764000000025 } from './1764000000025-access-tokens.ts';
 import { Events1764000000026 } from './1764000000026-events.ts';
 import { SingleBills1764000000031 } from './1764000000031-single-bills.ts';
+import { LinkedExports1764000000030 } from './1764000000030-linked-exports.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -47,4 +48,5 @@ export const MIGRATIONS = [
   AccessTokens1764000000025,
   Events1764000000026,
   SingleBills1764000000031,
+  LinkedExports1764000000030,
 ];

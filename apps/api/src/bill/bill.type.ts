@@ -6,6 +6,9 @@ import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalar
 
 @ObjectType({ description: '缴费通知单的一行:一个险种、一种缴费类型。One line of a bill.' })
 export class BillLine {
+  /** on which it was asked for; null where nobody can ask on: on paper, and of a line that is only foretold */
+  bill: Bill | null;
+
   @Field(() => InsuranceTypeEnum, { description: '险种。The insurance type.' })
   insuranceType: InsuranceType;
 

@@ -16,9 +16,14 @@ const SOURCES: { readonly [Kind in ExportKind]: OpenSource<ExportFilters[Kind]> 
 };
 
 /** What an export of this kind writes for the unit of a submission; the filter is one of that kind. */
-export function openSource(kind: ExportKind, submission: Submission, filter: StoredFilter): ExportSource {
+export function openSource(
+  kind: ExportKind,
+  submission: Submission,
+  filter: StoredFilter,
+  origin: string | null,
+): ExportSource {
   const open = SOURCES[kind] as OpenSource<StoredFilter>;
-  return open(submission, filter);
+  return open(submission, filter, origin);
 }
 
 /** The name of the file: what was exported, of which month or day, and whether it is a part of it. */

@@ -37,7 +37,8 @@ export async function requestExport(context: RequestContext, input: ExportInput)
   const asked = { kind: input.kind, format: input.format, filter: filterOf(input) };
   const key = checkKey(input.idempotencyKey);
   const { worker, jobHours } = context.services;
-  const jobId = await context.writing((scoped) => jobFor(scoped, submission, asked, { key, jobHours }));
+  const terms = { key, jobHours, origin: context.origin };
+  const jobId = await context.writing((scoped) => jobFor(scoped, submission, asked, terms));
   // Nobody need wait for this; an absent worker finds the job by itself.
   worker.ask(START_EXPORT, jobId, PATIENCE_MS).catch((error: unknown) => context.log.warn({ err: error, job: jobId }));
   const job = await jobOf(context, jobId);
@@ -74,13 +75,14 @@ function storable(value: unknown): unknown {
 interface Terms {
   readonly key: string | null;
   readonly jobHours: number;
+  readonly origin: string;
 }
 
 async function jobFor(
   scoped: Scoped,
   submission: Submission,
   asked: AskedExport,
-  { key, jobHours }: Terms,
+  { key, jobHours, origin }: Terms,
 ): Promise<number> {
   const { accountId, unit, submittedAt } = submission;
   await holdExportsOf(scoped, accountId);
@@ -91,7 +93,7 @@ async function jobFor(
     throw requestError('TOO_MANY_EXPORTS', { most: MOST_AT_ONCE });
   }
   const { kind, format, filter } = asked;
-  const total = await countListing(scoped, openSource(kind, submission, filter).listing);
+  const total = await countListing(scoped, openSource(kind, submission, filter, origin).listing);
   const jobId = await storeJob(scoped, {
     accountId,
     unitId: unit.id,
@@ -106,7 +108,7 @@ async function jobFor(
     uploadId: null,
     quoteId: null,
   });
-  await storeExport(scoped, jobId, asked, key);
+  await storeExport(scoped, jobId, { ...asked, origin }, key);
   return jobId;
 }
 

@@ -115,8 +115,8 @@ class ExportRun {
   }
 
   async #open(scoped: Scoped): Promise<{ readonly format: ExportFormat; readonly source: ExportSource }> {
-    const { format, filter } = await exportOfJob(scoped, this.#job.id);
-    return { format, source: openSource(this.#kind, submissionOfJob(this.#job), filter) };
+    const { format, filter, origin } = await exportOfJob(scoped, this.#job.id);
+    return { format, source: openSource(this.#kind, submissionOfJob(this.#job), filter, origin) };
   }
 
   /** The cells of the rows, each piece when its turn comes. */

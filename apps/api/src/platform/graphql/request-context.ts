@@ -27,6 +27,7 @@ export class RequestContext extends Permissions {
   readonly services: Services;
   readonly address: string;
   readonly requestId: string;
+  readonly #origin: () => string;
   readonly #setSession: (token: string | null) => void;
   readonly #database: Database;
   readonly #rates: QueryRates;
@@ -57,6 +58,7 @@ export class RequestContext extends Permissions {
     this.#credentials = request.credentials;
     this.#assertion = request.assertion;
     this.address = request.address;
+    this.#origin = request.origin;
     this.requestId = request.requestId;
     this.#setSession = request.setSession;
   }
@@ -100,6 +102,11 @@ export class RequestContext extends Permissions {
     if (JSON.stringify(this.#viewer) !== JSON.stringify(this.#guess)) return false;
     this.#guess = null;
     return true;
+  }
+
+  /** Where the hall is, as whoever asks has reached it, for what leads back to it: "https://host:port". */
+  get origin(): string {
+    return this.#origin();
   }
 
   /** Who is signed in, or null. */

@@ -45,6 +45,8 @@ export interface RequestParts {
   readonly assertion: string | null;
   /** where it came from, for throttling alone */
   readonly address: string;
+  /** where the hall is, as whoever asks has reached it: scheme, host and port */
+  readonly origin: () => string;
   /** leads from an answer to the log */
   readonly requestId: string;
   /** opens (token) or ends (null) the browser's session with the answer */

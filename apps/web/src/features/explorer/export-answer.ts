@@ -1,4 +1,4 @@
-import { csvHead, csvLine, SHEET_PART, sheetXml, workbookParts } from '@canbao/rules';
+import { csvHead, csvLine, SHEET_END, SHEET_PART, sheetXml, workbookParts } from '@canbao/rules';
 import type { SheetColumn } from '@canbao/rules';
 import { strToU8, zipSync } from 'fflate';
 import type { AnswerList } from './answer-lists.ts';
@@ -23,7 +23,10 @@ function workbookOf(
 ): Uint8Array<ArrayBuffer> {
   const sheet = sheetXml(columns);
   const xml =
-    sheet.head + rows.map((cells, index) => sheet.row(index + 2, cells)).join('') + sheet.foot(rows.length + 1);
+    sheet.head +
+    rows.map((cells, index) => sheet.row(index + 2, cells)).join('') +
+    sheet.foot(rows.length + 1) +
+    SHEET_END;
   const parts = [...workbookParts(EXPLORER.sheet), [SHEET_PART, xml] as const];
   return zipSync(Object.fromEntries(parts.map(([path, text]) => [path, strToU8(text)])));
 }
