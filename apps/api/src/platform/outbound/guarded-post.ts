@@ -78,8 +78,6 @@ function send(
       // A connection of its own, with no proxy and no session that was agreed on earlier.
       agent: false,
       signal,
-      // Said here, because the environment could say otherwise (NODE_TLS_REJECT_UNAUTHORIZED).
-      rejectUnauthorized: true,
       ...(find !== undefined && { lookup: find }),
     });
     sent.on('error', reject);
