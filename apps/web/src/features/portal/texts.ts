@@ -18,7 +18,7 @@ export const PORTALS = {
     `${name} 目前以自己的名义请求。登记公钥后，它只能代最终用户请求，删除公钥也不会恢复；需要以自己名义办理的，请另开账号。`,
   registered: (name: string): string => `${name} 的公钥已登记，请与平台核对指纹：`,
   remove: '删除公钥',
-  removeOf: (name: string): string => `删除 ${name} 的公钥`,
+  removeOf: (name: string): string => `删除公钥：${name}`,
   removeTitle: '删除这个平台的公钥？',
   removeText: (name: string): string =>
     `用它签名的声明立即失效，${name} 在重新登记公钥之前不能请求任何单位的数据。私钥泄露时应先删除。`,

@@ -13,7 +13,7 @@ export const WEBHOOKS = {
   againFor: (eventId: string, url: string): string => `把事件 ${eventId} 重新推送到 ${url}`,
   sentAgain: '已安排重新推送。',
   rotate: '更换密钥',
-  rotateFor: (url: string): string => `更换 ${url} 的密钥`,
+  rotateFor: (url: string): string => `更换密钥：${url}`,
   rotateTitle: '更换这个地址的签名密钥？',
   rotateText: (url: string): string =>
     `将为 ${url} 生成新密钥，只显示一次，由您转交平台。过渡期内每条推送同时附新旧两个签名，平台换好之前不受影响。`,
@@ -24,7 +24,7 @@ export const WEBHOOKS = {
   noFormer: '使用中',
   former: (until: string): string => `旧密钥用到 ${until}`,
   end: '停用旧密钥',
-  endFor: (url: string): string => `停用 ${url} 的旧密钥`,
+  endFor: (url: string): string => `停用旧密钥：${url}`,
   endTitle: '立即停用旧密钥？',
   endText: (url: string): string => `此后推送到 ${url} 的事件只用新密钥签名；平台若还在用旧密钥，将不再接受推送。`,
   ended: (url: string): string => `${url} 的旧密钥已停用。`,
@@ -72,12 +72,14 @@ export const ADDRESS_COLUMNS: readonly Column[] = [
   { key: 'actions', label: '操作' },
 ];
 
-export const DELIVERY_COLUMNS: readonly Column[] = [
+/** When something is tried next is known of what waits alone. */
+export const deliveryColumns = (state: keyof typeof STATES): Column[] => [
   { key: 'eventId', label: '事件', names: true },
   { key: 'url', label: '地址' },
   { key: 'state', label: '状态' },
   { key: 'attempts', label: '已试次数', number: true },
   { key: 'lastAttemptAt', label: '上次尝试' },
   { key: 'outcome', label: '结果' },
+  ...(state === 'WAITING' ? [{ key: 'nextAttemptAt', label: '下次尝试' }] : []),
   { key: 'again', label: '操作' },
 ];
