@@ -26,6 +26,7 @@ const services = {
   system: systemPool(connection, log),
   worker,
   privateWebhooks: false,
+  webhookOverlapHours: 24,
   jobHours: 24,
   smallCell: 5,
   moveClock: () => Promise.resolve(),

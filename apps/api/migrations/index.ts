@@ -22,6 +22,7 @@ import { AccessTokens1764000000025 } from './1764000000025-access-tokens.ts';
 import { Events1764000000026 } from './1764000000026-events.ts';
 import { SingleBills1764000000031 } from './1764000000031-single-bills.ts';
 import { LinkedExports1764000000030 } from './1764000000030-linked-exports.ts';
+import { Secrets1764000000029 } from './1764000000029-secrets.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -49,4 +50,5 @@ export const MIGRATIONS = [
   Events1764000000026,
   SingleBills1764000000031,
   LinkedExports1764000000030,
+  Secrets1764000000029,
 ];

@@ -26,6 +26,7 @@ import { SettlementEntity } from './settlement/settlement.entity.ts';
 import { AccessTokenEntity } from './token/access-token.entity.ts';
 import { UnitEntity } from './unit/unit.entity.ts';
 import { WebhookDeliveryEntity } from './webhook/webhook-delivery.entity.ts';
+import { WebhookFormerSecretEntity } from './webhook/webhook-former-secret.entity.ts';
 import { WebhookEntity } from './webhook/webhook.entity.ts';
 import { UploadEntity, UploadRowEntity } from './upload/upload.entity.ts';
 
@@ -65,5 +66,6 @@ export const ENTITIES = [
   UploadRowEntity,
   WebhookDeliveryEntity,
   WebhookEntity,
+  WebhookFormerSecretEntity,
   WithdrawnChargeEntity,
 ];

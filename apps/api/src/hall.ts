@@ -31,7 +31,7 @@ import { SCHEMA_PARTS } from './resolvers.ts';
 import { reconcileRoutes } from './reconcile/index.ts';
 import { uploadRoutes } from './upload/index.ts';
 import { WEBHOOK_QUEUES } from './webhook/index.ts';
-import type { WebhookTerms } from './webhook/index.ts';
+import type { WebhookSettings } from './webhook/index.ts';
 import type { WorkerOpening } from './worker-hall.ts';
 
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
@@ -56,7 +56,9 @@ export interface HallParts {
   logLevel: string;
   /** CANBAO_POLICY, for the worker to read as the server did */
   policyFile: string | undefined;
-  webhooks: WebhookTerms;
+  webhooks: WebhookSettings;
+  /** trusted besides the authorities that everybody knows; for the worker, which calls others */
+  extraAuthorities: string | undefined;
 }
 
 /** Whoever does business is stopped, too, but only when something must be wrong: this many times later. */
@@ -76,11 +78,13 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const database = await dataSource(connectionFor('canbao_app'), MAPPING, { statementSeconds }).initialize();
   const system = systemPool(connectionFor('canbao_system'), log);
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES, ...WEBHOOK_QUEUES], log);
-  const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
+  const { extraAuthorities } = hall;
+  const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), extraAuthorities, clock, log });
   const { jobHours, queryLimits, smallCell, webhooks } = hall;
   const [rates, tokenUse] = [new QueryRates(queryLimits), new TokenUse(database, log)];
   const services = {
-    ...{ system, worker, jobHours, smallCell, privateWebhooks: webhooks.privateAddresses },
+    ...{ system, worker, jobHours, smallCell },
+    ...{ privateWebhooks: webhooks.privateAddresses, webhookOverlapHours: webhooks.overlapHours },
     moveClock: (to: Instant) => moveClock(hall, parts.services, to),
   };
   const parts: ServerParts = { database, clock, log, demo, services, queryLimits, rates, tokenUse };

@@ -41,8 +41,28 @@ export async function startServer(config: Config, log: Log, shutdown: Shutdown):
   await requireDurability(admin);
   const connectionFor = await prepareRoles(admin, config.dataFolder);
   const clock = new Clock(startOfClock(config));
-  const { demo, now: startAt, jobHours, queryLimits, smallCell, logLevel, policyFile, webhooks } = config;
-  const settings = { demo, startAt, jobHours, queryLimits, smallCell, logLevel, policyFile, webhooks };
+  const {
+    demo,
+    now: startAt,
+    jobHours,
+    queryLimits,
+    smallCell,
+    logLevel,
+    policyFile,
+    webhooks,
+    extraAuthorities,
+  } = config;
+  const settings = {
+    demo,
+    startAt,
+    jobHours,
+    queryLimits,
+    smallCell,
+    logLevel,
+    policyFile,
+    webhooks,
+    extraAuthorities,
+  };
   const hall = await openHall({ admin, connectionFor, clock, log, ...settings });
   shutdown.add('business', () => hall.close());
   openDoors(app, hall, parts);

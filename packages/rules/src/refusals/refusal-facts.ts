@@ -162,6 +162,7 @@ export interface RefusalFacts {
   readonly EVENT_CURSOR_AHEAD: NoFacts;
   readonly WEBHOOK_URL_NOT_ALLOWED: NoFacts;
   readonly TOO_MANY_WEBHOOKS: { readonly most: number };
+  readonly TOO_MANY_FORMER_SECRETS: { readonly most: number };
   readonly STATISTICS_NOT_ALONE: NoFacts;
   /** the dimension that makes most of them, and the filter that would help */
   readonly STATISTICS_TOO_FINE: { readonly most: number; readonly dimension: string; readonly filter: string };

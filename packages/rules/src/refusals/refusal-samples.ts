@@ -132,6 +132,7 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   EVENT_CURSOR_AHEAD: {},
   WEBHOOK_URL_NOT_ALLOWED: {},
   TOO_MANY_WEBHOOKS: { most: 10 },
+  TOO_MANY_FORMER_SECRETS: { most: 3 },
   STATISTICS_NOT_ALONE: {},
   STATISTICS_TOO_FINE: { most: 2000, dimension: 'UNIT(单位)', filter: 'unitNos' },
   UNAUTHENTICATED: {},

@@ -22,6 +22,8 @@ export interface Services {
   readonly smallCell: number;
   /** whether events may be pushed to private addresses */
   readonly privateWebhooks: boolean;
+  /** how long messages are signed with a former secret beside the new one */
+  readonly webhookOverlapHours: number;
 }
 
 /** What every request of the server stands on. */
