@@ -9,6 +9,7 @@ import {
 } from '@canbao/rules';
 import type { Day, InsuranceType, Month } from '@canbao/rules';
 import { chargeKindOf } from '../ledger/index.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { Asking } from '../platform/database/transaction.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
@@ -30,7 +31,7 @@ export async function findBill(context: RequestContext, unitNo: string, feeMonth
     keyOf(row.unit_no, monthOfDate(row.fee_month)),
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
-  return row === null ? null : shownBill(row);
+  return row === null ? null : shownBill(row, context.known);
 }
 
 /** As findBill, with its lines read along. */
@@ -41,7 +42,7 @@ export async function findWholeBill(context: RequestContext, unitNo: string, fee
     keyOf(row.unit_no, monthOfDate(row.fee_month)),
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
-  return row === null ? null : Object.assign(shownBill(row), { knownLines: row.lines.map(shownLine) });
+  return row === null ? null : Object.assign(shownBill(row, context.known), { knownLines: row.lines.map(shownLine) });
 }
 
 /** 缴费通知单 as it stands in an open transaction; null when there is none or row security hides it. */
@@ -77,9 +78,11 @@ export async function linesOfBill(context: RequestContext, { id: billId, knownLi
   return ((await loader.load(billId))?.lines ?? []).map(shownLine);
 }
 
-export function shownBill(row: BillRow): Bill {
+/** A bill, and for a past one as of when it was known. */
+export function shownBill(row: BillRow, known: Instant | null = null): Bill {
   return {
     id: row.id,
+    known,
     unitNo: row.unit_no,
     unitName: row.unit_name,
     feeMonth: monthOfDate(row.fee_month),
