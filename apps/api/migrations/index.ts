@@ -20,9 +20,10 @@ import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
 import { PaperExports1764000000024 } from './1764000000024-paper-exports.ts';
 import { AccessTokens1764000000025 } from './1764000000025-access-tokens.ts';
 import { Events1764000000026 } from './1764000000026-events.ts';
-import { SingleBills1764000000031 } from './1764000000031-single-bills.ts';
-import { LinkedExports1764000000030 } from './1764000000030-linked-exports.ts';
+import { Known1764000000027 } from './1764000000027-known.ts';
 import { Secrets1764000000029 } from './1764000000029-secrets.ts';
+import { LinkedExports1764000000030 } from './1764000000030-linked-exports.ts';
+import { SingleBills1764000000031 } from './1764000000031-single-bills.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -48,7 +49,8 @@ export const MIGRATIONS = [
   PaperExports1764000000024,
   AccessTokens1764000000025,
   Events1764000000026,
-  SingleBills1764000000031,
-  LinkedExports1764000000030,
+  Known1764000000027,
   Secrets1764000000029,
+  LinkedExports1764000000030,
+  SingleBills1764000000031,
 ];

@@ -20,6 +20,8 @@ import { WithdrawnChargeEntity } from './ledger/withdrawn-charge.entity.ts';
 import { LookupFailureEntity } from './operation/lookup-failure.entity.ts';
 import { PaymentEntity } from './payment/payment.entity.ts';
 import { CoverageElsewhereEntity } from './person/coverage-elsewhere.entity.ts';
+import { FormerRowEntity } from './past/former-row.entity.ts';
+import { PastBeginEntity } from './past/past-begin.entity.ts';
 import { PersonMergeEntity } from './merge/person-merge.entity.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { SettlementEntity } from './settlement/settlement.entity.ts';
@@ -52,9 +54,11 @@ export const ENTITIES = [
   EventEntity,
   ExportEntity,
   ExportPartEntity,
+  FormerRowEntity,
   IdempotencyKeyEntity,
   JobEntity,
   LookupFailureEntity,
+  PastBeginEntity,
   PaymentEntity,
   PersonEntity,
   PersonMergeEntity,

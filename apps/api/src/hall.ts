@@ -117,7 +117,7 @@ async function openDemonstration({ admin, clock, log, startAt }: HallParts, part
   const stored = startAt === undefined ? await storedDemoClock(system) : null;
   if (stored !== null) clock.set(stored);
   if (await seedDemo(parts)) log.info('demonstration data are made');
-  else await rewindDemo(admin, clock.moment());
+  else await rewindDemo(admin, clock);
 }
 
 function workerOpening({ connectionFor, ...hall }: HallParts): WorkerOpening {
@@ -130,5 +130,5 @@ async function moveClock({ admin, clock }: HallParts, { system, worker }: Servic
   await storeDemoClock(system, to);
   clock.set(to);
   worker.moveClock();
-  await rewindDemo(admin, clock.moment());
+  await rewindDemo(admin, clock);
 }

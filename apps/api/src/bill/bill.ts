@@ -9,6 +9,7 @@ import {
 } from '@canbao/rules';
 import type { Day, InsuranceType, Month } from '@canbao/rules';
 import { chargeKindOf } from '../ledger/index.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { Asking } from '../platform/database/transaction.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
@@ -30,7 +31,7 @@ export async function findBill(context: RequestContext, unitNo: string, feeMonth
     keyOf(row.unit_no, monthOfDate(row.fee_month)),
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
-  return row === null ? null : shownBill(row);
+  return row === null ? null : shownBill(row, context.known);
 }
 
 /** As findBill, with its lines read along. */
@@ -42,7 +43,7 @@ export async function findWholeBill(context: RequestContext, unitNo: string, fee
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
   if (row === null) return null;
-  const bill = shownBill(row);
+  const bill = shownBill(row, context.known);
   bill.knownLines = row.lines.map((line) => shownLine(line, bill));
   return bill;
 }
@@ -81,9 +82,11 @@ export async function linesOfBill(context: RequestContext, bill: Bill): Promise<
   return ((await loader.load(billId))?.lines ?? []).map((line) => shownLine(line, bill));
 }
 
-export function shownBill(row: BillRow): Bill {
+/** A bill, and for a past one as of when it was known. */
+export function shownBill(row: BillRow, known: Instant | null = null): Bill {
   return {
     id: row.id,
+    known,
     unitNo: row.unit_no,
     unitName: row.unit_name,
     feeMonth: monthOfDate(row.fee_month),

@@ -36,7 +36,7 @@ export class PaymentResolver {
 
   @FieldResolver(() => [Payment], { description: '已登记的缴款,按缴款日期。The payments on it, in order.' })
   payments(@Root() bill: Bill, @Ctx() context: RequestContext): Promise<Payment[]> {
-    return paymentsOfBill(context, bill.id);
+    return paymentsOfBill(context.knownAt(bill.known), bill.id);
   }
 
   @FieldResolver(() => LateFee, {
@@ -49,7 +49,7 @@ export class PaymentResolver {
     on: Day | null | undefined,
     @Ctx() context: RequestContext,
   ): Promise<LateFee> {
-    return lateFeeOfBill(context, bill, on ?? null);
+    return lateFeeOfBill(context.knownAt(bill.known), bill, on ?? null);
   }
 
   @FieldResolver(() => MoneyScalar, PERSONAL_PAID)

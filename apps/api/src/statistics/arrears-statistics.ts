@@ -1,6 +1,7 @@
 import { fen } from '@canbao/rules';
 import type { Day, Fen } from '@canbao/rules';
 import { joinsFor, unitTraitConditions } from '../ledger/index.ts';
+import { formatExactInstant } from '../platform/clock/clock.ts';
 import { Conditions } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
@@ -31,7 +32,7 @@ export async function arrearsStatistics(
     context.clock.today(),
   );
   const cells = await readCells(context, cube, { totals, counts: [0] });
-  const asOf = context.clock.now();
+  const asOf = formatExactInstant(context.clock.now());
   return tellCells(context, cells, dimensions, { totals, counts: [0] }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),

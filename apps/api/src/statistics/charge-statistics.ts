@@ -1,6 +1,7 @@
 import { averageBase, fen } from '@canbao/rules';
 import type { Fen } from '@canbao/rules';
 import type { ChargeFilter } from '../ledger/index.ts';
+import { formatExactInstant } from '../platform/clock/clock.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
@@ -35,7 +36,7 @@ export async function chargeStatistics(
     counts: types.map((_, part) => part * CHARGE_MEASURES.length),
   });
   const cells = apart ? cellsByType(read, types) : read;
-  const asOf = context.clock.now();
+  const asOf = formatExactInstant(context.clock.now());
   return tellCells(context, cells, dimensions, { totals, counts: [0] }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),

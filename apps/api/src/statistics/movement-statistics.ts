@@ -1,4 +1,5 @@
 import { ACTUAL_PERSON, joinsFor, personTraitConditions, unitTraitConditions } from '../ledger/index.ts';
+import { formatExactInstant } from '../platform/clock/clock.ts';
 import { Conditions } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
@@ -32,7 +33,7 @@ export async function movementStatistics(
     filter,
   );
   const cells = await readCells(context, cube, { totals, counts: COUNTS });
-  const asOf = context.clock.now();
+  const asOf = formatExactInstant(context.clock.now());
   return tellCells(context, cells, dimensions, { totals, counts: COUNTS }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),

@@ -167,6 +167,12 @@ export interface RefusalFacts {
   /** the dimension that makes most of them, and the filter that would help */
   readonly STATISTICS_TOO_FINE: { readonly most: number; readonly dimension: string; readonly filter: string };
 
+  /** what it is by the business clock */
+  readonly AS_OF_FUTURE: { readonly now: Moment };
+  /** when the first thing was recorded */
+  readonly AS_OF_TOO_EARLY: { readonly since: Moment };
+  readonly NOT_PRINTED_AS_KNOWN: NoFacts;
+
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
   readonly TOO_MANY_ATTEMPTS: { readonly minutes: number };

@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityTarget, FindManyOptions, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { Instant } from '../clock/clock.ts';
 import { restingLanes } from './resting-lanes.ts';
 
 /** Whose rows a transaction may touch; row security in the database holds it. */
@@ -108,15 +109,16 @@ export class Lane implements Scoped {
 
   /**
    * Ends the transaction that is open and begins another, in one message. `entering` tells the database who acts; its rows
-   * are returned.
+   * are returned. What is written becomes known from `now` on, by the business clock.
    */
-  async begin<Row>(access: Access, { name, text, values }: Entering): Promise<Row[]> {
+  async begin<Row>(access: Access, { name, text, values }: Entering, now?: Instant): Promise<Row[]> {
     const ending = this.#access === null && !this.#leftOpen ? '' : 'COMMIT; ';
     this.#access = access;
     this.#leftOpen = false;
+    const clock = access === 'write' && now !== undefined ? `; ${tellClock(now)}` : '';
     // Sent with what the request asks first, if it does not wait for this: loaders hold their questions back for a tick.
     const [, entered] = await Promise.all([
-      this.#ask(`${ending}${BEGIN[access]}`, 'with what follows'),
+      this.#ask(`${ending}${BEGIN[access]}${clock}`, 'with what follows'),
       this.#ask({ ...prepared(name, text), values: [...values] }, 'with what follows'),
     ]);
     return entered.rows as Row[];
@@ -237,6 +239,11 @@ export function enterReach({ units, agency, account }: Reach): Entering {
       set_config('canbao.account', $3, true)`,
     values: [`{${units.join(',')}}`, agency ? 'on' : 'off', account === null ? '' : String(account)],
   };
+}
+
+/** The statement that tells a transaction which moment it is by the business clock, for what it stores to be known from. */
+export function tellClock(now: Instant): string {
+  return `/* database.clock */ SELECT set_config('canbao.clock', '${Math.trunc(now)}', true)`;
 }
 
 /** Nobody's reach: no unit's row is visible. */

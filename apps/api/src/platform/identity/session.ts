@@ -68,22 +68,27 @@ export async function closeSession(scoped: Scoped, key: SessionKey): Promise<voi
 /**
  * Begins a transaction as whoever holds the token, which the database looks up each time: a session that has ended, or
  * whose account has been disabled, is dead with the next statement. Null, and nothing visible, when there is none.
- * Statements of those who ask what they like are stopped after `querySeconds`.
+ * Statements of those who ask what they like are stopped after `querySeconds`; what is written is known from `now` on.
  */
 export async function beginAs(
   lane: Lane,
   access: Access,
   key: SessionKey,
   querySeconds: number,
+  now?: Instant,
 ): Promise<Viewer | null> {
-  const [entered] = await lane.begin<{ row: ViewerRow }>(access, {
-    name: 'session.enter',
-    // One JSON column: the driver reads a description of each column with each answer.
-    text: `SELECT row_to_json(entered) AS row FROM (
+  const [entered] = await lane.begin<{ row: ViewerRow }>(
+    access,
+    {
+      name: 'session.enter',
+      // One JSON column: the driver reads a description of each column with each answer.
+      text: `SELECT row_to_json(entered) AS row FROM (
         SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}' THEN set_config('statement_timeout', $3, true) END AS timeout
           FROM canbao.enter_session($1, $2)) AS entered`,
-    values: [key.hash, key.demo, `${querySeconds}s`],
-  });
+      values: [key.hash, key.demo, `${querySeconds}s`],
+    },
+    now,
+  );
   return entered === undefined ? null : viewerOf(entered.row);
 }
 
