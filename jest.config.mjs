@@ -28,8 +28,8 @@ const common = {
 };
 
 export default {
-  // A server starts, or a browser, within a test; on a busy machine that takes its time.
-  testTimeout: 60_000,
+  // Ends what hangs, and that alone: on a busy machine a server and a browser take thirty times as long as on one at rest.
+  testTimeout: 300_000,
   // Most tests wait for a server, a database or a browser: three at a time pay off even on two cores.
   maxWorkers: Math.max(3, Math.floor(availableParallelism() / 2)),
   testSequencer: '<rootDir>/tests/support/heavy-first.mjs',

@@ -17,7 +17,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   clerk = await hall.client.signedIn('clerk');
   page = await signedInPage(browser, hall, 'clerk');
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 async function told(message: string): Promise<void> {
@@ -37,7 +37,7 @@ describe('A clerk back-pays months that were missed', () => {
     await tick('2022年8月');
     await tick('2022年9月');
     const amounts = page.getByRole('region', { name: '各险种补缴金额' });
-    expect(await amounts.textContent()).toContain('1,602.20');
+    await amounts.getByText('1,602.20').first().waitFor();
     await page.getByText('已与系统核对 · 可以办理').waitFor();
     const text = await page.textContent('main');
     expect(text).toContain('补缴2022年8月至2022年9月,共2个月,合计1,602.20元');
@@ -105,7 +105,7 @@ describe('A clerk back-pays months that were missed', () => {
 
   test('on a phone without scrolling sideways', async () => {
     const person = await missedMonths(clerk, 4, '2022-07');
-    const phone = await signedInPage(browser, hall, 'clerk', { width: 390, height: 844 });
+    const phone = await signedInPage(browser, hall, 'clerk', { viewport: { width: 390, height: 844 } });
     await phone.goto(`${hall.server.url}/back-pay?idNo=${person.idNo}`);
     await phone.getByRole('checkbox', { name: /2022年9月/ }).check();
     await phone.getByText('已与系统核对 · 可以办理').waitFor();

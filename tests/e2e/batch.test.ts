@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { violations } from '../support/accessibility.ts';
 import { enrolRow, fileOf, invented } from '../support/batches.ts';
 import type { Cells } from '../support/batches.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { HOSPITAL, PEOPLE } from '../support/demo-unit.ts';
 import { useHall } from '../support/hall.ts';
 
@@ -20,12 +20,11 @@ beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
   browser = await openBrowser();
   page = await signedInPage();
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 async function signedInPage(): Promise<Page> {
-  const fresh = await browser.newPage({ viewport: { width: 1366, height: 768 }, acceptDownloads: true });
-  fresh.setDefaultTimeout(20_000);
+  const fresh = await openPage(browser);
   await fresh.goto(`${hall.server.url}/sign-in?next=/batches`);
   await fresh.getByLabel('用户名').fill('clerk');
   await fresh.getByLabel('密码').fill('canbao-demo');
@@ -210,11 +209,8 @@ test('a job is deleted on the page, and what it did stays', async () => {
 });
 
 test('on a phone nothing is cut off', async () => {
-  const context = await browser.newContext({
-    viewport: { width: 390, height: 844 },
-    storageState: await page.context().storageState(),
-  });
-  const phone = await context.newPage();
+  const storageState = await page.context().storageState();
+  const phone = await openPage(browser, { viewport: { width: 390, height: 844 }, storageState });
   await phone.goto(`${hall.server.url}/batches`);
   await phone.getByRole('link', { name: '明细' }).first().waitFor();
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
@@ -222,5 +218,5 @@ test('on a phone nothing is cut off', async () => {
   await phone.getByRole('link', { name: '明细' }).last().click();
   await phone.getByRole('heading', { name: '各行结果' }).waitFor();
   expect(await phone.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
-  await context.close();
+  await phone.context().close();
 });

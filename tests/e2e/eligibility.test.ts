@@ -12,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await signedInPage(browser, hall, 'clerk');
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 /** Number and name alone: no wage yet. */

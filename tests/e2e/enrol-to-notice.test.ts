@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import type { Client } from '../support/client.ts';
 import { PEOPLE } from '../support/demo-unit.ts';
 import { useHall } from '../support/hall.ts';
@@ -15,10 +15,9 @@ let officer: Client;
 beforeAll(async () => {
   mkdirSync(SHOTS, { recursive: true });
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(15_000);
+  page = await openPage(browser);
   officer = await hall.client.signedIn('officer');
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const setClock = (now: string): Promise<unknown> =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { violations } from '../support/accessibility.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { PEOPLE } from '../support/demo-unit.ts';
 import { useHall } from '../support/hall.ts';
 import { Keyboard } from '../support/keyboard.ts';
@@ -17,7 +17,7 @@ let browser: Browser;
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 /** What stands in nobody's navigation: pages within pages, lists narrowed down, what opens without signing in. */
@@ -72,7 +72,7 @@ async function walk(username: keyof typeof WITHIN): Promise<string[]> {
 
 test('every page that clerk, officer and analyst are led to is theirs, without a fault that axe finds, and never scrolls sideways', async () => {
   expect(await Promise.all([walk('clerk'), walk('officer'), walk('analyst')])).toEqual([[], [], []]);
-}, 300_000);
+});
 
 describe('A long table', () => {
   let page: Page;
@@ -126,8 +126,7 @@ describe('With the keyboard alone a clerk', () => {
   let keys: Keyboard;
 
   beforeAll(async () => {
-    page = await (await browser.newContext({ viewport: DESK })).newPage();
-    page.setDefaultTimeout(15_000);
+    page = await openPage(browser);
     keys = new Keyboard(page);
     await page.addInitScript(() => Object.assign(window, { print: () => Object.assign(window, { printed: true }) }));
     await page.goto(`${hall.server.url}/sign-in`);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { GALLERY } from '../../apps/web/src/features/explorer/gallery/index.ts';
 import { violations } from '../support/accessibility.ts';
-import { openBrowser } from '../support/browser.ts';
+import { openBrowser, openPage } from '../support/browser.ts';
 import { HOSPITAL } from '../support/demo-unit.ts';
 import { cellsOf, csvOf, sheetOf } from '../support/exports.ts';
 import { useHall } from '../support/hall.ts';
@@ -29,7 +29,7 @@ beforeAll(async () => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(String(error)));
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const table = () => page.getByRole('region', { name: '结果' }).getByRole('table');
@@ -203,8 +203,7 @@ test('Nothing was asked of anybody else, and the browser had nothing to complain
 });
 
 test('Who is signed out comes back to the explorer; an officer may only read there; a clerk has none and loads none of it', async () => {
-  const other = await (await browser.newContext()).newPage();
-  other.setDefaultTimeout(15_000);
+  const other = await openPage(browser);
   const signIn = async (username: string): Promise<void> => {
     await other.getByLabel('用户名').fill(username);
     await other.getByLabel('密码').fill('canbao-demo');

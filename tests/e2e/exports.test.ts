@@ -15,7 +15,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await signedInPage(browser, hall, 'clerk');
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 /** The file of an export, when its row offers it. */

@@ -12,7 +12,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await signedInPage(browser, hall, 'clerk');
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 test('the statement of a settled month adds up to its notice, for all insurance types or one', async () => {

@@ -16,7 +16,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await signedInPage(browser, hall, 'officer');
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 test('An officer approves one declaration that waits, and rejects another with a reason', async () => {

@@ -17,7 +17,7 @@ let page: Page;
 beforeAll(async () => {
   browser = await openBrowser();
   page = await signedInPage(browser, hall, 'clerk');
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 /** The unit's own payroll but for what is wrong in it: seven mistakes of a clerk's. */

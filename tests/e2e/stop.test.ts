@@ -16,7 +16,7 @@ beforeAll(async () => {
   browser = await openBrowser();
   clerk = await hall.client.signedIn('clerk');
   page = await signedInPage(browser, hall, 'clerk');
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 async function told(message: string): Promise<void> {

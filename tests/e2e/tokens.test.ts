@@ -12,7 +12,7 @@ let secret = '';
 
 beforeAll(async () => {
   browser = await openBrowser();
-}, 120_000);
+});
 afterAll(() => browser.close());
 
 const whoIs = async (token: string): Promise<string | null> => {
@@ -28,7 +28,7 @@ const faultsOf = async (page: Page): Promise<string[]> => {
 describe('An analyst, on a phone,', () => {
   let page: Page;
   beforeAll(async () => {
-    page = await signedInPage(browser, hall, 'analyst', PHONE);
+    page = await signedInPage(browser, hall, 'analyst', { viewport: PHONE });
     await page.goto(`${hall.server.url}/tokens`);
     await page.getByText('还没有访问令牌').waitFor();
   });

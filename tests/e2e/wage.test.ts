@@ -1,29 +1,21 @@
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser.ts';
 import type { Client } from '../support/client.ts';
 import { PEOPLE } from '../support/demo-unit.ts';
 import { useHall } from '../support/hall.ts';
+import { shoot, signedInPage } from '../support/signed-in-page.ts';
 
 const hall = useHall();
-const SHOTS = new URL('../../.cache/screenshots/', import.meta.url).pathname;
 let browser: Browser;
 let page: Page;
 let officer: Client;
 
 beforeAll(async () => {
-  mkdirSync(SHOTS, { recursive: true });
   browser = await openBrowser();
-  page = await browser.newPage({ viewport: { width: 1366, height: 768 } });
-  page.setDefaultTimeout(15_000);
   officer = await hall.client.signedIn('officer');
-  await page.goto(`${hall.server.url}/sign-in`);
-  await page.getByLabel('用户名').fill('clerk');
-  await page.getByLabel('密码').fill('canbao-demo');
-  await page.getByRole('button', { name: '登录' }).click();
-  await page.waitForURL((url) => !url.pathname.startsWith('/sign-in'));
-}, 120_000);
+  page = await signedInPage(browser, hall, 'clerk');
+});
 afterAll(() => browser.close());
 
 const setClock = (now: string): Promise<unknown> =>
@@ -46,18 +38,18 @@ describe('A clerk adjusts one wage', () => {
     const check = await page.textContent('main');
     expect(check).toContain('申报工资3,000.00元,低于2022年缴费基数下限(暂定),缴费基数按4,250.00元。');
     expect(check).toContain('下一次自2022年12月11日开始');
-    await page.screenshot({ path: `${SHOTS}wage.png`, fullPage: true });
+    await shoot(page, 'wage');
   });
 
   test('submits, and reads what was done and what was not', async () => {
     await page.getByRole('button', { name: '提交基数调整' }).click();
     await told('零星基数调整成功');
     expect(await page.textContent('main')).toContain('2022年10月以前月份的应缴明细和补缴仍按原申报工资,不作改动。');
-    await page.screenshot({ path: `${SHOTS}wage-done.png`, fullPage: true });
+    await shoot(page, 'wage-done');
     await page.getByRole('link', { name: '查看申报记录' }).click();
     await page.getByRole('dialog').getByText('缴费申报与变更').first().waitFor();
     expect(await page.getByRole('dialog').textContent()).toContain('赵在职');
-    await page.screenshot({ path: `${SHOTS}wage-declaration.png` });
+    await shoot(page, 'wage-declaration');
   });
 
   test('comes from the roster with the member filled in, and is told when nothing would change', async () => {
@@ -97,7 +89,7 @@ describe('A clerk adjusts one wage', () => {
     await page.getByLabel('变更后的月申报工资').fill('9000');
     await page.getByRole('button', { name: '提交基数调整' }).click();
     await told('处理失败!现在是2023年1月起执行的年度缴费申报期,不办理零星基数调整!');
-    await page.screenshot({ path: `${SHOTS}wage-annual.png`, fullPage: true });
+    await shoot(page, 'wage-annual');
     await setClock('2022-09-20T09:00');
   });
 });
@@ -109,12 +101,12 @@ describe('A clerk changes a person type', () => {
     await page.getByRole('group', { name: '参保人员' }).getByText('赵在职').waitFor();
     await page.getByLabel('公务员在职').check();
     await page.getByText('已与系统核对 · 可以办理').waitFor();
-    await page.screenshot({ path: `${SHOTS}person-type.png`, fullPage: true });
+    await shoot(page, 'person-type');
     await page.getByRole('button', { name: '提交人员类型变更' }).click();
     await told('人员类型变更成功');
     await page.getByRole('link', { name: '查看花名册' }).click();
     await page.goto(`${hall.server.url}/roster?search=${PEOPLE.enrolledHere.idNo}`);
     await page.getByRole('cell', { name: '公务员在职' }).waitFor();
-    await page.screenshot({ path: `${SHOTS}roster-actions.png` });
+    await shoot(page, 'roster-actions');
   });
 });

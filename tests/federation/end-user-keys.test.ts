@@ -1,5 +1,4 @@
 import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client, WireError } from '../support/client.ts';
 import { assertion, portalKeys, SET_KEY, UNITS, unitsOf } from '../support/end-user.ts';
@@ -7,6 +6,7 @@ import type { PortalKeys } from '../support/end-user.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { Records } from '../support/records.ts';
 import { OURS, THEIRS, useTwoUnits } from '../support/two-units.ts';
+import { until } from '../support/until.ts';
 
 const two = useTwoUnits();
 const keys = portalKeys();
@@ -44,7 +44,7 @@ describe('a key', () => {
     });
     const registered = (): boolean =>
       two.hall.server.log.some(({ msg, fingerprint }) => /key is registered/.test(msg) && fingerprint === digest);
-    while (!registered()) await setTimeout(20);
+    await until('the key is logged', registered);
     expectRefusal(await (await forUser(portal)).refused(UNITS), 'END_USER_REFUSED');
     expect(await unitsOf(await forUser(portal, next.privateKey))).toEqual([OURS.unitNo]);
     await officer.ask(SET_KEY, { p: 'u-portal', k: keys.publicPem });

@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto';
-import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { UnsecuredJWT } from 'jose';
 import type { Client } from '../support/client.ts';
@@ -8,6 +7,7 @@ import type { Assertion } from '../support/end-user.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { Records } from '../support/records.ts';
 import { OURS, THEIRS, useTwoUnits } from '../support/two-units.ts';
+import { until } from '../support/until.ts';
 
 const two = useTwoUnits();
 const keys = portalKeys();
@@ -84,7 +84,7 @@ describe('a portal with a key', () => {
     const { headers } = await portal.with({ 'canbao-end-user': text }).exchange(UNITS);
     const logged = (): unknown[] =>
       two.hall.server.log.filter(({ requestId }) => requestId === headers.get('x-request-id'));
-    while (logged().length === 0) await setTimeout(20);
+    await until('the request is logged', () => logged().length > 0);
     const lines = logged() as { assertion: string }[];
     expect(lines.map(({ assertion: told }) => told)).toEqual(['jti-for-the-log']);
     expect(JSON.stringify(lines)).not.toMatch(/u-1|eyJ/);

@@ -2,13 +2,13 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
-import { setTimeout } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import { Client } from '../support/client.ts';
 import { portalKeys } from '../support/end-user.ts';
 import { useHall } from '../support/hall.ts';
 import { Records } from '../support/records.ts';
+import { until } from '../support/until.ts';
 
 const HOSPITAL = '32059900000000117';
 const COMPANY = '32059900000000225';
@@ -113,7 +113,7 @@ describe('a query through a gateway', () => {
     const marker = async (): Promise<number> => {
       const { headers } = await hall.client.exchange('{ me { username } }');
       const id = headers.get('x-request-id');
-      while (!hall.server.log.some(({ requestId }) => requestId === id)) await setTimeout(20);
+      await until('the request is logged', () => hall.server.log.some(({ requestId }) => requestId === id));
       return served();
     };
     const before = await marker();

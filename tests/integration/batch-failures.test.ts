@@ -7,6 +7,7 @@ import type { Batch, Cells } from '../support/batches.ts';
 import { enrolInput, PEOPLE, PREVIEW } from '../support/demo-unit.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
+import { until } from '../support/until.ts';
 import { upload } from '../support/uploads.ts';
 
 const hall = useHall({ CANBAO_JOB_HOURS: '24' });
@@ -155,10 +156,7 @@ describe('A job', () => {
       );
       return row!.left;
     };
-    for (let waited = 0; (await left()) > 0 && waited < 20_000; waited += 200) {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-    expect(await left()).toBe(0);
+    await until('nothing is left', async () => (await left()) === 0);
   });
 });
 

@@ -122,7 +122,7 @@ test('While the unit is being settled, an enrolment waits and is then refused: n
     await settling.query('SELECT FROM canbao.unit WHERE unit_no = $1 FOR NO KEY UPDATE', [HOSPITAL]);
     let settled = false;
     const waiting = enrol(enrolInput(person)).then((result) => ({ result, settled }));
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await hall.database.blocked();
     await settling.query(ISSUE_EARLY, [HOSPITAL]);
     settled = true;
     await settling.query('COMMIT');

@@ -1,11 +1,11 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from '../support/client.ts';
 import { HOSPITAL } from '../support/demo-unit.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { exported, exportIn, exportJob, REQUEST_EXPORT, requested } from '../support/exports.ts';
 import { useHall } from '../support/hall.ts';
 import { childrenOf } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
 
 const hall = useHall();
 let clerk: Client;
@@ -19,12 +19,8 @@ beforeAll(async () => {
 });
 
 /** The worker of the moment; waited for while the server starts another. */
-async function workerNow(other = 0): Promise<number> {
-  for (;;) {
-    const [worker] = childrenOf(hall.server.child.pid!, 'worker.js');
-    if (worker !== undefined && worker !== other) return worker;
-    await sleep(50);
-  }
+function workerNow(other = 0): Promise<number> {
+  return until('a worker', () => childrenOf(hall.server.child.pid!, 'worker.js').find((worker) => worker !== other));
 }
 
 async function attemptsOf(id: string): Promise<number> {
@@ -139,7 +135,7 @@ describe('A job that exports and is cut off each time', () => {
       const id = await requested(clerk, { ...CHARGES, format: 'CSV' });
       let worker = 0;
       for (let attempt = 1; attempt <= 5; attempt += 1) {
-        while ((await attemptsOf(id)) < attempt) await sleep(50);
+        await until(`attempt ${attempt}`, async () => (await attemptsOf(id)) >= attempt);
         expect((await exportJob(clerk, id))?.state).toBe('RUNNING');
         worker = await workerNow(worker);
         process.kill(worker, 'SIGKILL');

@@ -57,7 +57,7 @@ describe('The time that a statement may take', () => {
     const lines = hall.server.log.length;
     const total = `charges(unitNo: "${UNIT}") { totalItems amount }`;
     expectRefusal(await analyst.refused(`{ me { username } ${total} units { totalItems } }`), 'QUERY_TOO_SLOW');
-    expect(hall.server.log.slice(lines).filter(({ msg }) => msg !== 'request')).toEqual([]);
+    expect(hall.server.log.slice(lines).filter(({ level }) => level !== 'info')).toEqual([]);
     expect(await analyst.ask('{ me { username } }')).toEqual({ me: { username: 'analyst' } });
   });
 

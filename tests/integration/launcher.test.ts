@@ -3,9 +3,9 @@ import { spawn } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { emptyFolder, removeFolder } from '../support/data-folder.ts';
+import { until } from '../support/until.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -42,13 +42,6 @@ function launch(...args: string[]): Run {
   return { child, output: () => output, code };
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let waited = 0; !condition(); waited += 50) {
-    if (waited > 45_000) throw new Error('waited in vain');
-    await sleep(50);
-  }
-}
-
 const numberIn = (file: string): number => Number(readFileSync(file, 'utf8').split('\n')[0]);
 
 function isAlive(pid: number): boolean {
@@ -62,7 +55,7 @@ function isAlive(pid: number): boolean {
 
 /** The processes of a hall that is ready: the server and its PostgreSQL. */
 async function ready(run: Run): Promise<number[]> {
-  await until(() => run.output().includes('"msg":"ready"') || run.child.exitCode !== null);
+  await until('the server is ready', () => run.output().includes('"msg":"ready"') || run.child.exitCode !== null);
   if (run.child.exitCode !== null) throw new Error(run.output());
   return [numberIn(join(folder, 'server.pid')), numberIn(join(folder, 'postgres', 'postmaster.pid'))];
 }
@@ -81,7 +74,7 @@ describe('npm start', () => {
     const run = launch('start');
     const processes = await ready(run);
     run.child.kill('SIGKILL');
-    await until(() => !processes.some(isAlive));
+    await until('everything has ended', () => !processes.some(isAlive));
     expect(existsSync(join(folder, 'server.pid'))).toBe(false);
   });
 

@@ -1,12 +1,13 @@
 import { afterAll, afterEach, beforeAll, describe, expect, test } from '@jest/globals';
 import { chmodSync, existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import pg from 'pg';
 import { copyOfFolder, emptyFolder, removeFolder } from '../support/data-folder.ts';
 import { failToStart, startServer } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
 
 /** left by a server that started in an empty folder and was stopped; each test leaves it as it found it */
 let used: string;
@@ -53,13 +54,6 @@ function postgresOf(cluster: string): number | undefined {
   }
 }
 
-async function until(condition: () => boolean): Promise<void> {
-  for (let waited = 0; !condition(); waited += 50) {
-    if (waited > 20_000) throw new Error('waited for twenty seconds in vain');
-    await sleep(50);
-  }
-}
-
 beforeAll(async () => {
   used = emptyFolder();
   folder = used;
@@ -95,7 +89,7 @@ describe('a server with its own PostgreSQL', () => {
     const second = await startServer(settings());
     expect(await statusOf(`${second.url}/readyz`)).toBe(200);
     await second.end('SIGKILL');
-    await until(() => postgresOf(join(folder, 'postgres')) === undefined);
+    await until('PostgreSQL has ended', () => postgresOf(join(folder, 'postgres')) === undefined);
   });
 
   test('starts over a pid file whose number belongs to another program now', async () => {
@@ -192,15 +186,18 @@ describe('a server that cannot start', () => {
 describe('a server that is told to stop', () => {
   test('finishes the request that it is serving', async () => {
     const server = await startServer(settings());
-    const slow = request(`${server.url}/graphql`, { method: 'POST', headers: { 'content-type': 'application/json' } });
+    const headers = { 'content-type': 'application/json', expect: '100-continue' };
+    const slow = request(`${server.url}/graphql`, { method: 'POST', headers });
     const answered = new Promise<number>((resolve, reject) => {
       slow.on('response', (response) => resolve(response.resume().statusCode ?? 0)).on('error', reject);
     });
+    // the server says so when it has begun with the request
+    const begun = once(slow, 'continue');
+    slow.flushHeaders();
+    await begun;
     slow.write('{"query":');
-    await until(() => slow.socket?.connecting === false);
-    await sleep(100);
     const ended = server.end('SIGTERM');
-    await sleep(200);
+    await until('the server stops', () => server.log.some(({ msg }) => msg === 'stopping'));
     slow.end('"{ __typename }"}');
     expect(await answered).toBeLessThan(500);
     expect(await ended).toBe(0);

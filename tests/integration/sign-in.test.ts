@@ -14,10 +14,12 @@ interface SignedIn {
 }
 
 const hall = useHall();
+/** so many, because each may fail four times */
+const CLARAS = ['clara', 'clara-ann', 'clara-may'];
 
 beforeAll(async () => {
   const records = new Records(hall.database);
-  for (const username of ['anna', 'bella', 'clara', 'dora', 'edda', 'frida']) {
+  for (const username of ['anna', 'bella', ...CLARAS, 'dora', 'edda', 'frida']) {
     await records.account({ username, roles: ['CLERK'] });
   }
   await records.account({ username: 'gone', roles: ['CLERK'], disabled: true });
@@ -84,12 +86,13 @@ describe('登录', () => {
       await signIn(username, 'wrong');
       return performance.now() - begun;
     };
-    const [known, unknown]: [number[], number[]] = [[], []];
-    for (let round = 0; round < 4; round += 1) {
-      known.push(await took('clara'));
-      unknown.push(await took('nobody-knows-her'));
+    // What else runs on this machine makes one or the other longer; what neither can be shorter than comes out in time.
+    let [known, unknown] = [Infinity, Infinity];
+    for (let round = 0; round < 12 && (round < 4 || unknown <= known * 0.6); round += 1) {
+      known = Math.min(known, await took(CLARAS[Math.floor(round / 4)]!));
+      unknown = Math.min(unknown, await took(`nobody-knows-${round}`));
     }
-    expect(Math.min(...unknown)).toBeGreaterThan(Math.min(...known) * 0.6);
+    expect(unknown).toBeGreaterThan(known * 0.6);
   });
 });
 

@@ -4,6 +4,7 @@ import type { Client } from '../support/client.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
 import { Records } from '../support/records.ts';
+import { until } from '../support/until.ts';
 
 interface Listed {
   readonly id: string;
@@ -45,15 +46,6 @@ const listed = async (viewer: Client): Promise<Listed[]> =>
 const whoIs = async (client: Client): Promise<string | null> =>
   (await client.ask<{ me: { username: string } | null }>('{ me { username } }')).me?.username ?? null;
 
-/** What is noted behind a request is there a moment later. */
-async function eventually<T>(look: () => Promise<T | null>): Promise<T> {
-  for (;;) {
-    const found = await look();
-    if (found !== null) return found;
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
-}
-
 describe('An access token', () => {
   test('stands for its account as signing in does, and is kept as a hash alone', async () => {
     const { secret, token } = await issued(analyst, ' 月度统计 ', 30);
@@ -74,8 +66,10 @@ describe('An access token', () => {
     const { secret, token } = await issued(portal, '门户');
     const before = Date.now();
     await whoIs(hall.client.withToken(secret));
-    const used = await eventually(
-      async () => (await listed(portal)).find(({ id }) => id === token.id)?.lastUsedAt ?? null,
+    // it is noted behind the request, and there a moment later
+    const used = await until(
+      'the use is noted',
+      async () => (await listed(portal)).find(({ id }) => id === token.id)?.lastUsedAt,
     );
     expect(Date.parse(used)).toBeGreaterThan(before - 5_000);
   });

@@ -1,5 +1,4 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Webhook } from 'standardwebhooks';
 import type { Client } from '../support/client.ts';
 import { COMPANY, enrolInput, HOSPITAL } from '../support/demo-unit.ts';
@@ -17,7 +16,8 @@ const PRIVATE = { CANBAO_WEBHOOK_PRIVATE: '1' };
 const hall = useHall({
   CANBAO_WEBHOOK_ATTEMPTS: '4',
   CANBAO_WEBHOOK_PAUSE: '0',
-  CANBAO_WEBHOOK_TIMEOUT: '1',
+  // a receiver that answers must not seem silent because the machine is busy
+  CANBAO_WEBHOOK_TIMEOUT: '5',
   ...PRIVATE,
 });
 const receiver = new WebhookReceiver();
@@ -93,7 +93,7 @@ describe('an address to which events are pushed', () => {
       { eventId: String(first), state: 'DELIVERED', attempts: 4, lastStatus: 200, lastFault: null },
     ]);
     await portal.ask(DELETE, { id: webhook.id });
-  }, 30_000);
+  });
 
   test('that refuses one event has it laid aside, goes on with the next, and gets it again when it is asked for', async () => {
     const { webhook } = await register(portal, '/picky', { types: ['ENROLLED'] });
@@ -131,7 +131,7 @@ describe('an address to which events are pushed', () => {
     expectRefusal(await portal.refused(REDELIVER, { id: '999-1' }), 'NOT_FOUND');
     for (const { id } of [webhook, nobody.webhook]) await portal.ask(DELETE, { id });
     expect(await deliveries(portal, webhook.id)).toEqual([]);
-  }, 30_000);
+  });
 
   test('begins after the event that it names, and is told of what its account may see alone', async () => {
     const [company] = await hall.database.query<{ id: number }>('SELECT id FROM canbao.unit WHERE unit_no = $1', [
@@ -147,10 +147,12 @@ describe('an address to which events are pushed', () => {
     await through(hall.database, webhook.id);
     expect(receiver.places('/own')).toEqual(places);
     await hall.database.query(`UPDATE canbao.account SET scopes = '{}' WHERE username = 'own-portal'`);
-    await enrolments(1, COMPANY, await hall.client.signedIn('clerk2'));
-    await sleep(1500);
+    const witness = await register(officer, '/witness', { types: ['ENROLLED'] });
+    const [unseen] = await enrolments(1, COMPANY, await hall.client.signedIn('clerk2'));
+    await through(hall.database, witness.webhook.id);
+    expect(receiver.places('/witness')).toEqual([unseen]);
     expect(receiver.places('/own')).toEqual(places);
-    await officer.ask(DELETE, { id: webhook.id });
+    for (const { id } of [webhook, witness.webhook]) await officer.ask(DELETE, { id });
   });
 
   test('loses nothing with a worker that is killed', async () => {
@@ -164,7 +166,7 @@ describe('an address to which events are pushed', () => {
     expect([...new Set(came)]).toEqual(places);
     expect(came).toEqual([...came].sort((one, other) => one - other));
     await officer.ask(DELETE, { id: webhook.id });
-  }, 60_000);
+  });
 });
 
 describe('who has events pushed where', () => {
@@ -236,5 +238,5 @@ describe('who has events pushed where', () => {
     await signIn();
     await portal.ask(REDELIVER, { id: dead!.id });
     await receiver.until('/inside', 1);
-  }, 60_000);
+  });
 });

@@ -6,6 +6,7 @@ import { createDatabase } from '../support/database.ts';
 import type { TestDatabase } from '../support/database.ts';
 import { childrenOf, startServer } from '../support/server-process.ts';
 import type { ServerProcess } from '../support/server-process.ts';
+import { until } from '../support/until.ts';
 
 let database: TestDatabase;
 
@@ -29,43 +30,36 @@ async function start(): Promise<ServerProcess> {
 
 /** The server's worker, when there is one. */
 async function workerOf({ child }: ServerProcess): Promise<number> {
-  for (let waited = 0; waited < 20_000; waited += 50) {
-    const [worker] = childrenOf(child.pid!, 'worker.js');
-    if (worker !== undefined) return worker;
-    await sleep(50);
-  }
-  throw new Error('the server has no worker');
+  return until('the server has a worker', () => childrenOf(child.pid!, 'worker.js')[0]);
 }
 
-async function isGone(pid: number): Promise<boolean> {
-  for (let waited = 0; waited < 10_000; waited += 50) {
+async function gone(pid: number): Promise<void> {
+  await until(`process ${pid} has ended`, () => {
     try {
-      process.kill(pid, 0);
+      return !process.kill(pid, 0);
     } catch {
       return true;
     }
-    await sleep(50);
-  }
-  return false;
+  });
 }
 
 test.each(['SIGTERM', 'SIGKILL'] as const)('a worker ends with a server that %s ends', async (signal) => {
   const server = await start();
   const worker = await workerOf(server);
   await server.end(signal);
-  expect(await isGone(worker)).toBe(true);
+  await gone(worker);
 });
 
 test('a signal to the whole group is not for the worker, which leaves the order to stop to its server', async () => {
   const server = await start();
   const worker = await workerOf(server);
-  while (!server.log.some(({ msg }) => msg === 'the worker is ready')) await sleep(50);
+  await until('the worker is ready', () => server.log.some(({ msg }) => msg === 'the worker is ready'));
   process.kill(worker, 'SIGINT');
   process.kill(worker, 'SIGTERM');
   await sleep(500);
   expect(await workerOf(server)).toBe(worker);
   await server.end('SIGTERM');
-  expect(await isGone(worker)).toBe(true);
+  await gone(worker);
 });
 
 test('a worker that dies is started anew, and works; the server answers all the while', async () => {
@@ -73,7 +67,7 @@ test('a worker that dies is started anew, and works; the server answers all the 
   const clerk = await new Client(server.url).signedIn('clerk');
   const first = await workerOf(server);
   process.kill(first, 'SIGKILL');
-  await isGone(first);
+  await gone(first);
   expect(await carriedOut(clerk, 'ENROL', [enrolRow(0)], { startMonth: '2022-09' })).toMatchObject({ failed: 0 });
   expect(await workerOf(server)).not.toBe(first);
   expect(server.log.find(({ msg }) => msg === 'the worker has ended; it starts anew')).toMatchObject({

@@ -5,6 +5,7 @@ import { Client } from './client.ts';
 import { PEOPLE } from './demo-unit.ts';
 import { childrenOf } from './server-process.ts';
 import type { ServerProcess } from './server-process.ts';
+import { until } from './until.ts';
 
 /** A server that is killed and started again, over one database. */
 export interface Ground {
@@ -61,7 +62,7 @@ export async function carriedOutUnderFire(ground: Ground, rows: readonly Cells[]
         server = await ground.start();
       }
     }
-    await untilEnded(ground, id);
+    await until(`job ${id} ends`, async () => (await progress(ground, id)).over);
     return await recordsOf(ground, id);
   } finally {
     await server.end('SIGTERM');
@@ -69,14 +70,8 @@ export async function carriedOutUnderFire(ground: Ground, rows: readonly Cells[]
 }
 
 async function killWorker({ child }: ServerProcess): Promise<void> {
-  for (;;) {
-    const [worker] = childrenOf(child.pid!, 'worker.js');
-    if (worker !== undefined) {
-      process.kill(worker, 'SIGKILL');
-      return;
-    }
-    await sleep(20);
-  }
+  const worker = await until('the server has a worker', () => childrenOf(child.pid!, 'worker.js')[0]);
+  process.kill(worker, 'SIGKILL');
 }
 
 async function progress(ground: Ground, id: string): Promise<{ processed: number; over: boolean }> {
@@ -87,24 +82,12 @@ async function progress(ground: Ground, id: string): Promise<{ processed: number
   return job!;
 }
 
-const PATIENCE_MS = 120_000;
-/** each look takes a connection of its own, which costs more than it looks */
-const POLL_MS = 30;
-
 async function atLeast(ground: Ground, id: string, rows: number): Promise<number> {
-  for (let waited = 0; waited < PATIENCE_MS; waited += POLL_MS) {
-    const { processed, over } = await progress(ground, id);
-    if (processed >= rows || over) return processed;
-    await sleep(POLL_MS);
-  }
-  throw new Error(`the job does not get on: ${JSON.stringify(await progress(ground, id))}`);
-}
-
-async function untilEnded(ground: Ground, id: string): Promise<void> {
-  for (let waited = 0; !(await progress(ground, id)).over; waited += 100) {
-    if (waited > PATIENCE_MS) throw new Error(`the job does not end: ${JSON.stringify(await progress(ground, id))}`);
-    await sleep(100);
-  }
+  const { processed } = await until(`job ${id} gets to row ${rows}`, async () => {
+    const now = await progress(ground, id);
+    return (now.processed >= rows || now.over) && now;
+  });
+  return processed;
 }
 
 /** All that a batch leaves behind, without the numbers and moments that no two runs share. */

@@ -1,7 +1,7 @@
 import { BATCH_COLUMNS, batchKindName, idNumberCheckCharacter } from '@canbao/rules';
 import type { BatchKind } from '@canbao/rules';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from './client.ts';
+import { until } from './until.ts';
 import { upload } from './uploads.ts';
 import { sheetXml, workbook } from './workbook.ts';
 
@@ -135,14 +135,12 @@ export async function job(client: Client, id: string): Promise<WireJob | null> {
 }
 
 /** The job when it has ended. */
-export async function ended(client: Client, id: string, patienceMs = 60_000): Promise<WireJob> {
-  for (let waited = 0; waited < patienceMs; waited += 100) {
+export async function ended(client: Client, id: string): Promise<WireJob> {
+  return until(`job ${id} ends`, async () => {
     const now = await job(client, id);
     if (now === null) throw new Error(`job ${id} is gone`);
-    if (now.finishedAt !== null) return now;
-    await sleep(100);
-  }
-  throw new Error(`job ${id} has not ended: ${JSON.stringify({ ...(await job(client, id)), rows: undefined })}`);
+    return now.finishedAt !== null && now;
+  });
 }
 
 /** Uploads, checks and submits rows, and waits for their job to end. */

@@ -3,7 +3,8 @@ import { existsSync, mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync }
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { chromium as playwright, type Browser } from 'playwright-core';
+import { chromium as playwright } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const cache = fileURLToPath(new URL('../../.cache', import.meta.url));
@@ -38,6 +39,17 @@ export function openBrowser(): Promise<Browser> {
   });
 }
 
+const DESK = { width: 1366, height: 768 };
+/** A page that is there within a second takes half a minute on a machine with twenty others to serve. */
+const PATIENCE_MS = 60_000;
+
+/** A page in a context of its own, with the patience of a busy machine. */
+export async function openPage(browser: Browser, options: BrowserContextOptions = {}): Promise<Page> {
+  const context = await browser.newContext({ viewport: DESK, ...options });
+  context.setDefaultTimeout(PATIENCE_MS);
+  return context.newPage();
+}
+
 /** Unpacked once into a folder of its own version; a run cut off half-way leaves nothing that looks finished. */
 function unpackedChromium(): string {
   const manifest = join(dirname(require.resolve('@sparticuz/chromium')), '..', 'package.json');
@@ -55,8 +67,13 @@ function unpackedChromium(): string {
     env: { PATH: process.env['PATH'], TMPDIR: unpacking, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
-  if (existsSync(home)) rmSync(unpacking, { recursive: true });
-  else renameSync(unpacking, home);
+  try {
+    renameSync(unpacking, home);
+  } catch (error) {
+    // another test file has been quicker
+    rmSync(unpacking, { recursive: true });
+    if (!existsSync(home)) throw error;
+  }
   return home;
 }
 
@@ -65,11 +82,14 @@ function fontConfiguration(): string {
   const file = join(folder, 'fonts.conf');
   const fonts = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
   mkdirSync(folder, { recursive: true });
+  const unfinished = join(folder, `fonts-${process.pid}.conf`);
   const weights = ['400Regular', '500Medium', '700Bold'].map((weight) => `<dir>${join(fonts, weight)}</dir>`);
+  // whole at once: the browser of another test file may be reading it
   writeFileSync(
-    file,
+    unfinished,
     `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd">` +
       `<fontconfig>${weights.join('')}<cachedir>${join(folder, 'cache')}</cachedir></fontconfig>\n`,
   );
+  renameSync(unfinished, file);
   return folder;
 }

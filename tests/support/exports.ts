@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import ExcelJS from 'exceljs';
 import type { Client } from './client.ts';
+import { until } from './until.ts';
 
 export const REQUEST_EXPORT = `mutation ($input: ExportInput!) { requestExport(input: $input) { id total state } }`;
 const JOB = `query ($id: ID!) { job(id: $id) { id kind kindName format name state total processed failed hasErrors fault
@@ -31,13 +31,10 @@ export async function exportJob(client: Client, id: string): Promise<WireExport 
 
 /** The export when it is in this state; asked for again and again until then. */
 export async function exportIn(client: Client, id: string, states: readonly string[]): Promise<WireExport> {
-  const patienceMs = 30_000;
-  for (let waited = 0; waited < patienceMs; waited += 50) {
+  return until(`export ${id} is ${states.join(' or ')}`, async () => {
     const now = await exportJob(client, id);
-    if (now !== null && states.includes(now.state)) return now;
-    await sleep(50);
-  }
-  throw new Error(`export ${id} is not ${states.join(' or ')}: ${JSON.stringify(await exportJob(client, id))}`);
+    return now !== null && states.includes(now.state) && now;
+  });
 }
 
 /** Exports and gives the file. */

@@ -9,9 +9,9 @@ import type { TestDatabase } from './database.ts';
 import { copyOf, lastCursor } from './feed-journal.ts';
 import { feedOf } from './ledger-copy.ts';
 import type { LedgerCopy } from './ledger-copy.ts';
+import { until } from './until.ts';
 
 const PROGRAM = fileURLToPath(new URL('feed-reader.ts', import.meta.url));
-const PATIENCE_MS = 120_000;
 
 /** Whose feed is read, and how its reader is shot at. */
 export interface FeedFire {
@@ -40,7 +40,7 @@ export async function copiedUnderFire(fire: FeedFire): Promise<LedgerCopy> {
     await Promise.all([fire.meanwhile(), shoot(fire, start, written)]);
     const last = await feedOf(fire.database);
     const reader = start();
-    await untilRead(written, last);
+    await until(`the reader comes to ${last}`, () => Number(lastCursor(written()) ?? 0) >= last);
     await ended(reader);
     return copyOf(written());
   } finally {
@@ -63,12 +63,4 @@ async function ended(reader: ChildProcess): Promise<void> {
   const gone = new Promise((resolve) => reader.once('exit', resolve));
   reader.kill('SIGKILL');
   await gone;
-}
-
-async function untilRead(written: () => string, position: number): Promise<void> {
-  for (let waited = 0; Number(lastCursor(written()) ?? 0) < position; waited += 100) {
-    if (waited > PATIENCE_MS)
-      throw new Error(`the reader has come to ${lastCursor(written()) ?? 'nothing'} of ${position}`);
-    await sleep(100);
-  }
 }

@@ -1,5 +1,6 @@
 import type { Client } from './client.ts';
 import type { TestDatabase } from './database.ts';
+import { until } from './until.ts';
 
 /** One step by which a reader's copy of the ledger changes; doing it twice is doing it once. */
 export type Change =
@@ -163,13 +164,11 @@ export function differences(copy: LedgerCopy, tables: ReadonlyMap<string, unknow
 
 /** Waits until everything that has been committed by now has its place in the feed; gives the last one. */
 export async function feedOf(database: TestDatabase): Promise<number> {
-  for (let tries = 0; tries < 600; tries += 1) {
+  return until('every event has its place', async () => {
     const [row] = await database.query<{ waiting: number; last: number }>(
       `SELECT count(*) FILTER (WHERE position IS NULL)::integer AS waiting, coalesce(max(position), 0)::integer AS last
          FROM canbao.event`,
     );
-    if (row!.waiting === 0) return row!.last;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error('events wait for their places for ever');
+    return row!.waiting === 0 && row!.last;
+  });
 }

@@ -1,5 +1,6 @@
 import { mkdirSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { openPage } from './browser.ts';
 import type { TestHall } from './hall.ts';
 
 const SHOTS = new URL('../../.cache/screenshots/', import.meta.url).pathname;
@@ -9,10 +10,9 @@ export async function signedInPage(
   browser: Browser,
   hall: TestHall,
   username: string,
-  viewport = { width: 1366, height: 768 },
+  options: BrowserContextOptions = {},
 ): Promise<Page> {
-  const page = await (await browser.newContext({ viewport })).newPage();
-  page.setDefaultTimeout(15_000);
+  const page = await openPage(browser, options);
   await page.goto(`${hall.server.url}/sign-in`);
   await page.getByLabel('用户名').fill(username);
   await page.getByLabel('密码').fill('canbao-demo');

@@ -3,9 +3,9 @@ import type { RequestListener, Server, ServerResponse } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
 import type { Server as SecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { TLSSocket } from 'node:tls';
 import type { Certificate } from './certificates.ts';
+import { until } from './until.ts';
 
 /** A message as it came. */
 export interface Received {
@@ -81,13 +81,11 @@ export class WebhookReceiver {
   }
 
   /** Waits until so many messages have come to a path. */
-  async until(path: string, count: number): Promise<Received[]> {
-    for (let tries = 0; tries < 600; tries += 1) {
+  until(path: string, count: number): Promise<Received[]> {
+    return until(`${count} messages come to ${path}`, () => {
       const found = this.received.filter((one) => one.path === path);
-      if (found.length >= count) return found;
-      await sleep(50);
-    }
-    throw new Error(`only ${this.places(path).length} of ${count} messages came to ${path}`);
+      return found.length >= count && found;
+    });
   }
 }
 

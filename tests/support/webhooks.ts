@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client } from './client.ts';
 import type { TestDatabase } from './database.ts';
 import { feedOf } from './ledger-copy.ts';
+import { until } from './until.ts';
 
 export const REGISTER = `mutation ($input: WebhookInput!) { registerWebhook(input: $input) { secret webhook { id url types cursor registeredBy } } }`;
 const DELIVERIES = `query ($webhookId: ID, $state: WebhookDeliveryState) { webhookDeliveries(webhookId: $webhookId, state: $state) {
@@ -42,14 +42,12 @@ export async function deliveries(
 /** Waits until nothing of an address waits and it has come to the end of the feed. */
 export async function through(database: TestDatabase, webhookId: string): Promise<void> {
   const last = await feedOf(database);
-  for (let tries = 0; tries < 600; tries += 1) {
+  await until(`webhook ${webhookId} gets through`, async () => {
     const [row] = await database.query<{ position: string; waiting: number }>(
       `SELECT position, (SELECT count(*)::integer FROM canbao.webhook_delivery WHERE webhook_id = w.id AND state = 'WAITING') AS waiting
          FROM canbao.webhook w WHERE id = $1`,
       [webhookId],
     );
-    if (row!.waiting === 0 && Number(row!.position) >= last) return;
-    await sleep(50);
-  }
-  throw new Error('the webhook does not get through');
+    return row!.waiting === 0 && Number(row!.position) >= last;
+  });
 }
