@@ -77,6 +77,19 @@ test('a worker that dies is started anew, and works; the server answers all the 
   await server.end('SIGTERM');
 });
 
+test('server and worker go on when nobody reads their log any more, and end as they are told to', async () => {
+  const server = await start();
+  const worker = await workerOf(server);
+  server.child.stdout!.destroy();
+  process.kill(worker, 'SIGKILL');
+  await gone(worker);
+  const next = await workerOf(server);
+  const clerk = await new Client(server.url).signedIn('clerk');
+  expect(await carriedOut(clerk, 'ENROL', [enrolRow(1)], { startMonth: '2022-09' })).toMatchObject({ failed: 0 });
+  expect(await server.end('SIGTERM')).toBe(0);
+  await gone(next);
+});
+
 test('the queue belongs to a role that may do nothing else, and the server’s own role cannot reach it', async () => {
   await database.as('canbao_app', async (client) => {
     await expect(client.query('SELECT 1 FROM pgboss.job')).rejects.toThrow('permission denied');

@@ -42,17 +42,23 @@ export function createLog(level: string, destination?: { write(line: string): vo
     serializers: { err: describeError },
   };
   if (destination) return pino(options, destination);
-  // What is left is written when the process ends by itself: pino sees to that.
-  const lines = pino.destination({
-    sync: false,
-    minLength: WRITTEN_FROM_BYTES,
-    periodicFlush: WRITTEN_EVERY_MS,
-  });
+  const lines = standardOutput();
   const logMethod: NonNullable<LoggerOptions['hooks']>['logMethod'] = function log(args, method, number) {
     method.apply(this, args);
     if (number >= URGENT) lines.flushSync();
   };
   return pino({ ...options, hooks: { logMethod } }, lines);
+}
+
+/**
+ * Standard output, some lines at a time; what is left is written when the process ends. Once nobody reads it any more, lines go
+ * nowhere. The library's own `flushSync` would try for ever then, and with it the process: it could not even end.
+ */
+function standardOutput(): ReturnType<typeof pino.destination> {
+  const lines = pino.destination({ sync: true, minLength: WRITTEN_FROM_BYTES, periodicFlush: WRITTEN_EVERY_MS });
+  lines.flushSync = () => lines.flush();
+  process.on('exit', () => lines.flush());
+  return lines;
 }
 
 function describeError(error: unknown): object {
