@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { backPayDesk } from '../support/back-pay.ts';
 import type { Client } from '../support/client.ts';
-import { enrolInput, HOSPITAL, PEOPLE } from '../support/demo-unit.ts';
+import { COMPANY, enrolInput, HOSPITAL, PEOPLE } from '../support/demo-unit.ts';
 import { somebody, submit } from '../support/enrolments.ts';
+import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
 import { ADJUST_WAGE, CHANGE_TYPE, operate, UPDATE_PERSON, UPDATE_UNIT } from '../support/operations.ts';
 import { Records } from '../support/records.ts';
@@ -130,4 +131,93 @@ describe('What the hall answered', () => {
     expect(STEPS.filter((_, place) => place > 0 && told[place] === told[place - 1])).toEqual([]);
     expect(await remembered.expectAll()).toBe(STEPS.length * remembered.moments[0]!.answers.length);
   }, 240_000);
+});
+
+const BILL = `query ($asOf: AsOf) { bill(unitNo: "${HOSPITAL}", feeMonth: "2022-08", asOf: $asOf) {
+  unitName paid form { code content { head { label value } rows { key cells } } } } }`;
+const TOTAL = `query ($asOf: AsOf) { chargeStatistics(groupBy: [], asOf: $asOf) { asOf persons amount } }`;
+
+interface Told {
+  chargeStatistics: { asOf: string; persons: number; amount: string }[];
+}
+
+describe('A notice', () => {
+  test('is told exactly as it was printed, under its code, after the unit has changed', async () => {
+    const printed = await as('clerk').ask(BILL);
+    const known = '2022-10-12T12:00:00+08:00';
+    await setClock(known);
+    await operate(as('clerk'), UPDATE_UNIT, { unitNo: HOSPITAL, name: '再改名医院' });
+    await pay('2022-08', '300048.92', 'ICBC-3', '2022-10-12');
+    expect(await as('clerk').ask(BILL)).not.toEqual(printed);
+    expect(await as('clerk').ask(BILL, { asOf: { known } })).toEqual(printed);
+  });
+
+  test('that nobody printed then has no code, and none is made back in time', async () => {
+    const errors = await as('clerk').refused(BILL, { asOf: { known: '2022-09-20T10:00:30+08:00' } });
+    expectRefusal(errors, 'NOT_PRINTED_AS_KNOWN', '当时的内容没有打印过,没有验证码');
+  });
+});
+
+describe('The moment of a statistic', () => {
+  test('is told to the millisecond, so that what follows within the same second does not count', async () => {
+    const [told] = (await as('clerk').ask<Told>(TOTAL)).chargeStatistics;
+    await submit(as('clerk'), enrolInput(somebody(21), { startMonth: '2022-10' }));
+    const [after] = (await as('clerk').ask<Told>(TOTAL)).chargeStatistics;
+    expect(after!.persons).toBe(told!.persons + 1);
+    for (const answer of [told, after]) {
+      expect(await as('clerk').ask(TOTAL, { asOf: { known: answer!.asOf } })).toEqual({ chargeStatistics: [answer] });
+    }
+  });
+});
+
+describe('A moment', () => {
+  test.each([
+    ['2030-01-01T00:00:00+08:00', 'AS_OF_FUTURE', '所知时刻晚于现在(2022-10-12 12:00),尚无可查'],
+    ['2022-02-15T09:59:59+08:00', 'AS_OF_TOO_EARLY', '大厅的记录始于2022-02-15 10:00,此前无可查'],
+    ['2022-09-20', 'BAD_USER_INPUT', undefined],
+  ])('%s is refused with %s', async (known, code, message) => {
+    for (const query of [BILL, TOTAL])
+      expectRefusal(await as('clerk').refused(query, { asOf: { known } }), code, message);
+  });
+
+  test('is told to nobody who is not signed in, and to analysts alone in its request', async () => {
+    const known = '2022-10-12T10:30:00+08:00';
+    expectRefusal(await hall.client.refused(TOTAL, { asOf: { known } }), 'UNAUTHENTICATED');
+    const both = `{ now: chargeStatistics(groupBy: []) { amount }
+      then: chargeStatistics(groupBy: [], asOf: { known: "${known}" }) { amount } }`;
+    expectRefusal(await as('analyst').refused(both), 'STATISTICS_NOT_ALONE');
+  });
+
+  test('shows nobody more than the present does: another unit’s past is nobody else’s', async () => {
+    const asOf = { known: '2022-10-12T10:30:00+08:00' };
+    const theirs = `query ($asOf: AsOf) { bill(unitNo: "${HOSPITAL}", feeMonth: "2022-08", asOf: $asOf) { amount } }`;
+    expect(await as('clerk2').ask(theirs, { asOf })).toEqual({ bill: null });
+    for (const list of ['roster', 'charges', 'bills']) {
+      const query = `query ($asOf: AsOf) { ${list}(unitNo: "${HOSPITAL}", asOf: $asOf) { totalItems } }`;
+      expectRefusal(await as('clerk2').refused(query, { asOf }), 'NOT_FOUND');
+    }
+    const units = 'query ($asOf: AsOf) { chargeStatistics(groupBy: [UNIT], asOf: $asOf) { unitNo } }';
+    expect(await as('clerk2').ask(units, { asOf })).toEqual({ chargeStatistics: [{ unitNo: COMPANY }] });
+    await hall.database.as('canbao_app', async (client) => {
+      const { rows } = await client.query(
+        `SELECT set_config('canbao.units', (SELECT array_agg(id)::text FROM canbao.unit), false)`,
+      );
+      expect(rows).toHaveLength(1);
+      for (const relation of ['former_row', 'person_known(now())', 'unit_known(now())', 'charge_known(now())']) {
+        expect((await client.query(`SELECT FROM canbao.${relation}`)).rowCount).toBe(0);
+      }
+    });
+  });
+
+  test('that the demonstration goes back to is known by what is on record now, and those before it as ever', async () => {
+    const before = { asOf: { known: '2022-09-20T10:01:30+08:00' } };
+    const told = (await as('clerk').ask<Told>(TOTAL, before)).chargeStatistics;
+    await setClock('2022-09-20T10:05:00+08:00');
+    expectRefusal(await as('clerk').refused(TOTAL, { asOf: { known: '2022-09-20T11:00:00+08:00' } }), 'AS_OF_FUTURE');
+    const [now] = (await as('clerk').ask<Told>(TOTAL)).chargeStatistics;
+    await submit(as('clerk'), enrolInput(somebody(22), { startMonth: '2022-08' }));
+    const again = await as('clerk').ask<Told>(TOTAL, { asOf: { known: now!.asOf } });
+    expect(again.chargeStatistics).toEqual([now]);
+    expect((await as('clerk').ask<Told>(TOTAL, before)).chargeStatistics).toEqual(told);
+  });
 });

@@ -100,7 +100,7 @@ export class RememberedAnswers {
 /** A statistic says as of when it is. */
 function expectMoment(answer: Answer, known: string): void {
   for (const row of Object.values(answer).flat() as (Answer | null)[]) {
-    if (row !== null && 'asOf' in row) expect(row['asOf']).toBe(known);
+    if (row !== null && 'asOf' in row) expect(Date.parse(row['asOf'] as string)).toBe(Date.parse(known));
   }
 }
 

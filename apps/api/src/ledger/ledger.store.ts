@@ -1,4 +1,4 @@
-import { AMOUNT_COLUMNS, columnsOfLines, isRefusal, policyBasis } from '@canbao/rules';
+import { AMOUNT_COLUMNS, columnsOfLines, CONTRIBUTORY_TYPES, isRefusal, policyBasis } from '@canbao/rules';
 import type { BackPaidMonth, ContributionLine, Month, Policy, PolicyNotPublished } from '@canbao/rules';
 import { firstDay, monthOfDate } from '../platform/database/month-column.ts';
 import type { Asking, Scoped } from '../platform/database/transaction.ts';
@@ -199,6 +199,9 @@ export async function monthsSettledFor(
   return rows.map(([month]) => monthOfDate(month));
 }
 
+/** The place of a line's insurance type in its charge. */
+const PLACE_OF_TYPE = `array_position('{${CONTRIBUTORY_TYPES.join(',')}}'::text[], l.insurance_type)`;
+
 /** Charges of persons in one unit, in a fee month or in all, also under records that were merged into theirs. */
 export function chargesOfPersons(
   scoped: Scoped,
@@ -210,7 +213,7 @@ export function chargesOfPersons(
     'ledger.of-persons',
     `SELECT ${CHARGE_COLUMNS} FROM ${CHARGES_JOINED}
       WHERE l.unit_id = $1 AND ($2::date IS NULL OR l.fee_month = $2) AND l.person_id IN (SELECT id FROM canbao.person WHERE id = ANY ($3) OR merged_into = ANY ($3))
-      ORDER BY l.fee_month DESC, l.covered_month, l.charge_id`,
+      ORDER BY l.fee_month DESC, l.covered_month, l.charge_id, ${PLACE_OF_TYPE}`,
     [unitId, feeMonth ? firstDay(feeMonth) : null, personIds],
   );
 }

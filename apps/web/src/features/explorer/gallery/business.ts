@@ -28,6 +28,26 @@ export const BUSINESS: readonly GalleryExample[] = [
     variables: unitAndMonth,
   },
   {
+    question: '某一时刻所知的通知单是什么样的？',
+    topic: '业务',
+    query: `query BillAsKnown($unitNo: ID!, $feeMonth: Month!, $known: DateTime!) {
+  bill(unitNo: $unitNo, feeMonth: $feeMonth, asOf: { known: $known }) {
+    noticeNo
+    unitName
+    amount
+    paid
+    lines {
+      insuranceTypeName
+      kindName
+      persons
+      amount
+    }
+  }
+}
+`,
+    variables: ({ unitNo, feeMonth }) => ({ unitNo, feeMonth, known: `${feeMonth}-10T09:00:00+08:00` }),
+  },
+  {
     question: '现在是哪个申报期，何时截止？',
     topic: '业务',
     query: `query Period {
