@@ -42,8 +42,9 @@ export async function startServer(config: Config, log: Log, shutdown: Shutdown):
   const connectionFor = await prepareRoles(admin, config.dataFolder);
   const clock = new Clock(startOfClock(config));
   const { demo, now: startAt, jobHours, queryLimits, smallCell, logLevel, policyFile, webhooks } = config;
+  const ownsDatabase = config.databaseUrl === undefined;
   const settings = { demo, startAt, jobHours, queryLimits, smallCell, logLevel, policyFile, webhooks };
-  const hall = await openHall({ admin, connectionFor, clock, log, ...settings });
+  const hall = await openHall({ admin, connectionFor, ownsDatabase, clock, log, ...settings });
   shutdown.add('business', () => hall.close());
   openDoors(app, hall, parts);
   opened.hall = hall;

@@ -4,8 +4,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ArrearsDimension } from './arrears-dimension.ts';
 import { ArrearsDimensionEnum, ArrearsFilter, ArrearsStatistic } from './arrears-statistic.type.ts';
 import { arrearsStatistics } from './arrears-statistics.ts';
+import { askStatistic } from './ask-statistic.ts';
 import { GroupBy, Totals } from './statistic-arguments.input.ts';
-import { requireAlone } from './told-cells.ts';
 
 @Resolver(() => ArrearsStatistic)
 export class ArrearsStatisticsResolver {
@@ -24,7 +24,8 @@ export class ArrearsStatisticsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ArrearsStatistic[]> {
     context.mayRead('bill');
-    requireAlone(context, info);
-    return arrearsStatistics(context, groupBy, filter ?? {}, totals ?? false);
+    return askStatistic(context, info, (asking) =>
+      arrearsStatistics(asking, { groupBy, filter: filter ?? {}, totals: totals ?? false }),
+    );
   }
 }

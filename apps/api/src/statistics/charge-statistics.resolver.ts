@@ -5,8 +5,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ChargeDimension } from './charge-dimension.ts';
 import { ChargeDimensionEnum, ChargeStatistic } from './charge-statistic.type.ts';
 import { chargeStatistics } from './charge-statistics.ts';
+import { askStatistic } from './ask-statistic.ts';
 import { GroupBy, Totals } from './statistic-arguments.input.ts';
-import { requireAlone } from './told-cells.ts';
 
 @Resolver(() => ChargeStatistic)
 export class ChargeStatisticsResolver {
@@ -25,7 +25,8 @@ export class ChargeStatisticsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<ChargeStatistic[]> {
     context.mayRead('charge');
-    requireAlone(context, info);
-    return chargeStatistics(context, groupBy, filter ?? {}, totals ?? false);
+    return askStatistic(context, info, (asking) =>
+      chargeStatistics(asking, { groupBy, filter: filter ?? {}, totals: totals ?? false }),
+    );
   }
 }

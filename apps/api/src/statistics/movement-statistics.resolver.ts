@@ -4,8 +4,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { MovementDimension } from './movement-dimension.ts';
 import { MovementDimensionEnum, MovementFilter, MovementStatistic } from './movement-statistic.type.ts';
 import { movementStatistics } from './movement-statistics.ts';
+import { askStatistic } from './ask-statistic.ts';
 import { GroupBy, Totals } from './statistic-arguments.input.ts';
-import { requireAlone } from './told-cells.ts';
 
 @Resolver(() => MovementStatistic)
 export class MovementStatisticsResolver {
@@ -24,7 +24,8 @@ export class MovementStatisticsResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<MovementStatistic[]> {
     context.mayRead('declaration');
-    requireAlone(context, info);
-    return movementStatistics(context, groupBy, filter ?? {}, totals ?? false);
+    return askStatistic(context, info, (asking) =>
+      movementStatistics(asking, { groupBy, filter: filter ?? {}, totals: totals ?? false }),
+    );
   }
 }

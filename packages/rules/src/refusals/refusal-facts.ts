@@ -163,8 +163,15 @@ export interface RefusalFacts {
   readonly WEBHOOK_URL_NOT_ALLOWED: NoFacts;
   readonly TOO_MANY_WEBHOOKS: { readonly most: number };
   readonly STATISTICS_NOT_ALONE: NoFacts;
+  readonly STATISTICS_BUSY: NoFacts;
   /** the dimension that makes most of them, and the filter that would help */
-  readonly STATISTICS_TOO_FINE: { readonly most: number; readonly dimension: string; readonly filter: string };
+  readonly STATISTICS_TOO_FINE: {
+    readonly most: number;
+    readonly dimension: string;
+    readonly filter: string;
+    /** whether it can be ordered as a file that holds more */
+    readonly orderable: boolean;
+  };
 
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;
@@ -197,6 +204,8 @@ export interface RefusalFacts {
     readonly budget: number;
     readonly field: string;
     readonly helps: readonly string[];
+    /** whether that field can be ordered as a file instead */
+    readonly orderable: boolean;
   };
   readonly RATE_LIMITED: { readonly seconds: number };
 }

@@ -133,7 +133,8 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   WEBHOOK_URL_NOT_ALLOWED: {},
   TOO_MANY_WEBHOOKS: { most: 10 },
   STATISTICS_NOT_ALONE: {},
-  STATISTICS_TOO_FINE: { most: 2000, dimension: 'UNIT(单位)', filter: 'unitNos' },
+  STATISTICS_BUSY: {},
+  STATISTICS_TOO_FINE: { most: 2000, dimension: 'UNIT(单位)', filter: 'unitNos', orderable: true },
   UNAUTHENTICATED: {},
   SIGN_IN_FAILED: {},
   TOO_MANY_ATTEMPTS: { minutes: 15 },
@@ -157,7 +158,13 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   QUERY_TOO_LARGE: { reason: '查询嵌套不能超过15层' },
   REQUEST_TOO_LARGE: { most: 1 },
   QUERY_TOO_SLOW: {},
-  QUERY_TOO_EXPENSIVE: { estimated: 2_400_000, budget: 1_000_000, field: 'charges', helps: ['filter.feeMonth'] },
+  QUERY_TOO_EXPENSIVE: {
+    estimated: 2_400_000,
+    budget: 1_000_000,
+    field: 'charges',
+    helps: ['filter.feeMonth'],
+    orderable: false,
+  },
   RATE_LIMITED: { seconds: 20 },
 };
 
@@ -165,7 +172,11 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
 export const FURTHER_SAMPLES: { readonly [Code in keyof RefusalFacts]?: readonly RefusalFacts[Code][] } = {
   REACHED_RETIREMENT_AGE: [{ sex: 'M', retirementMonth: month('2022-09') }],
   ALREADY_ENROLLED: [{ unitName: '苏州示范市立医院' }],
-  QUERY_TOO_EXPENSIVE: [{ estimated: 2_400_000, budget: 1_000_000, field: 'policy', helps: [] }],
+  QUERY_TOO_EXPENSIVE: [
+    { estimated: 2_400_000, budget: 1_000_000, field: 'policy', helps: [], orderable: false },
+    { estimated: 2_400_000, budget: 1_000_000, field: 'chargeStatistics', helps: ['filter.feeMonth'], orderable: true },
+  ],
+  STATISTICS_TOO_FINE: [{ most: 2000, dimension: '单位', filter: 'unitNos', orderable: false }],
   MEMBER_RETIRED: [{ change: 'PERSON_TYPE' }],
   END_USER_REFUSED: [{ reason: 'NO_KEY' }, { reason: 'MALFORMED' }, { reason: 'CLAIMS' }, { reason: 'TIME' }],
 };

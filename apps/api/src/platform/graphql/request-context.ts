@@ -1,20 +1,20 @@
 import type { RefusalCode } from '@canbao/rules';
 import type { Clock } from '../clock/clock.ts';
+import type { SlowLane } from '../database/slow-lane.ts';
 import { concluding, ENTER_NOBODY, Lane } from '../database/transaction.ts';
 import type { Access, Database, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import type { ExpectedViewers } from '../identity/expected-viewers.ts';
 import type { QueryLimits } from '../identity/query-limits.ts';
 import type { QueryRates } from '../identity/query-rates.ts';
-import { EndUserRefusal } from '../identity/end-user.ts';
-import type { EndUser } from '../identity/end-user.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
-import { actForEndUser, beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
+import { beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
 import type { TokenUse } from '../identity/token-use.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { ReachableUnit, ScopeKind, Viewer } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
+import { asEndUser } from './as-end-user.ts';
 import { Permissions } from './permissions.ts';
 import { requestError } from './request-error.ts';
 import type { RequestParts, ServerParts, Services } from './request-parts.ts';
@@ -29,6 +29,7 @@ export class RequestContext extends Permissions {
   readonly requestId: string;
   readonly #setSession: (token: string | null) => void;
   readonly #database: Database;
+  readonly #slowLane: SlowLane;
   readonly #rates: QueryRates;
   readonly #tokenUse: TokenUse;
   readonly queryLimits: QueryLimits;
@@ -47,6 +48,7 @@ export class RequestContext extends Permissions {
     super();
     this.#expected = expected;
     this.#database = server.database;
+    this.#slowLane = server.slowLane;
     this.#rates = server.rates;
     this.#tokenUse = server.tokenUse;
     this.queryLimits = server.queryLimits;
@@ -163,6 +165,22 @@ export class RequestContext extends Permissions {
     return lane;
   }
 
+  /**
+   * Reads what goes through all that the viewer sees: on the slow lane for those who see every unit, and as of when their turn
+   * comes. With `alone` nothing else is asked, and nothing is held meanwhile. Error: UNAUTHENTICATED.
+   * @throws NoTurn
+   */
+  async readingAtLength<T>(alone: boolean, work: (scoped: Scoped) => Promise<T>): Promise<T> {
+    if (!this.signedIn().agency) return work(await this.reading());
+    if (!(await this.isAsExpected())) throw requestError('UNAUTHENTICATED', {});
+    if (alone) await this.end();
+    return this.#slowLane.take(async (lane) => {
+      await this.#begin(lane, 'read');
+      this.signedIn();
+      return work(lane);
+    });
+  }
+
   /** Runs the work in a transaction that writes: committed when it returns, rolled back when it throws. One at a time. */
   async writing<T>(work: (scoped: Scoped) => Promise<T>): Promise<T> {
     const lane = await this.#openLane();
@@ -223,15 +241,9 @@ export class RequestContext extends Permissions {
     this.#viewer = await beginAs(lane, access, session, this.queryLimits.seconds);
     this.#expected?.remember(session, this.#viewer);
     if (this.holdsIssuedToken) this.#tokenUse.note(session.hash);
-    if (this.#assertion !== null) await this.#actForEndUser(lane, this.#assertion, known);
-  }
-
-  async #actForEndUser(lane: Lane, assertion: string, known: EndUser | null): Promise<void> {
-    try {
-      this.#viewer = await actForEndUser(lane, this.signedIn(), assertion, known);
-    } catch (error) {
-      this.#viewer = null;
-      throw error instanceof EndUserRefusal ? requestError('END_USER_REFUSED', { reason: error.reason }) : error;
-    }
+    if (this.#assertion === null) return;
+    const portal = this.signedIn();
+    this.#viewer = null;
+    this.#viewer = await asEndUser(lane, portal, this.#assertion, known);
   }
 }

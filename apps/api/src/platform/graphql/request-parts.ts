@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '../clock/clock.ts';
+import type { SlowLane } from '../database/slow-lane.ts';
 import type { SystemPool } from '../database/system-pool.ts';
 import type { Database } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
@@ -27,6 +28,8 @@ export interface Services {
 /** What every request of the server stands on. */
 export interface ServerParts {
   readonly database: Database;
+  /** for what goes through a whole city */
+  readonly slowLane: SlowLane;
   readonly clock: Clock;
   readonly log: Log;
   /** whether demonstration data, accounts and clock are on */
