@@ -1,0 +1,39 @@
+import type { SheetColumn, UnitExportKind } from '@canbao/rules';
+import type { Submission } from '../operation/index.ts';
+import { countListing, readListing } from '../platform/database/listing.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
+import type { UnitFilter } from './export-source.ts';
+import { openSource } from './open-source.ts';
+
+/** Rows read at once: a slice of time that no request notices. */
+const AT_ONCE = 500;
+
+/** What a job writes. */
+export interface TableToWrite {
+  readonly columns: readonly SheetColumn[];
+  readonly total: number;
+  /** the cells of its rows, some at once; each piece is made when it is asked for */
+  readonly pieces: AsyncIterator<string[][], void>;
+}
+
+/** A list of a unit, read as it is written, in the scope's transaction. */
+export async function listToWrite(
+  scoped: Scoped,
+  kind: UnitExportKind,
+  submission: Submission,
+  filter: UnitFilter,
+): Promise<TableToWrite> {
+  const { columns, listing, cells } = openSource(kind, submission, filter);
+  async function* pieces(): AsyncGenerator<string[][], void> {
+    for await (const rows of readListing(scoped, listing, AT_ONCE)) yield cells(scoped, rows);
+  }
+  return { columns, total: await countListing(scoped, listing), pieces: pieces() };
+}
+
+/** Rows that are there already. */
+export function rowsToWrite(columns: readonly SheetColumn[], rows: readonly string[][]): TableToWrite {
+  async function* pieces(): AsyncGenerator<string[][], void> {
+    for (let from = 0; from < rows.length; from += AT_ONCE) yield Promise.resolve(rows.slice(from, from + AT_ONCE));
+  }
+  return { columns, total: rows.length, pieces: pieces() };
+}
