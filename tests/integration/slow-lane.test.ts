@@ -33,19 +33,16 @@ describe('A statistic of the whole city that takes too long', () => {
     const answered = Promise.all(asking).then((refusals) => refusals.map(([first]) => first!.extensions.code));
     const state = { over: false };
     void answered.then(() => (state.over = true));
-    let [longest, count] = [0, 0];
+    let count = 0;
     while (!state.over) {
-      const begun = performance.now();
       await roster();
-      longest = Math.max(longest, performance.now() - begun);
       count += 1;
     }
     const codes = await answered;
     expect(new Set(codes)).toEqual(new Set(['QUERY_TOO_SLOW', 'STATISTICS_BUSY']));
     expect(codes.filter((code) => code === 'QUERY_TOO_SLOW').length).toBeGreaterThanOrEqual(PLACES);
-    // Some eight seconds long, while more analysts ask than the server has connections.
-    expect(count).toBeGreaterThan(10);
-    expect(longest).toBeLessThan(2000);
+    // More analysts ask than the server has connections: had she to wait for theirs, she would get one answer to each of them.
+    expect(count).toBeGreaterThan(2 * PLACES);
   });
 
   test('of her own units a clerk has at once, however many wait for those of the city', async () => {
