@@ -99,6 +99,8 @@ export class RequestContext extends Permissions {
   async isAsExpected(): Promise<boolean> {
     if (this.#guess === null) return true;
     await this.#beginning;
+    // Somebody else who waited has seen it meanwhile.
+    if (this.#guess === null) return true;
     if (JSON.stringify(this.#viewer) !== JSON.stringify(this.#guess)) return false;
     this.#guess = null;
     return true;
