@@ -1,6 +1,7 @@
-import { existsSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { contentHash, isStamped, stamp, unstamp } from './content-hash.mjs';
 import { Failure } from './failure.mjs';
+import { inTurn } from './lock.mjs';
 import { inRoot } from './paths.mjs';
 import { capture } from './processes.mjs';
 import { step } from './steps.mjs';
@@ -45,37 +46,60 @@ export async function compile(toolchain, extent) {
 }
 
 /**
- * Bundles the server from its sources, whose types are for the checks, unless its inputs are those of the last bundle.
- * @param {{ node: string }} toolchain
+ * Makes something of its inputs unless it was last made of these; two commands that would make it do so one after the other.
+ * @param {{ name: string, inputs: string[], result: string }} product
+ * @param {() => Promise<unknown>} make
  */
-export async function bundleServer(toolchain) {
-  const hash = contentHash(serverInputs);
-  if (isStamped('server', hash) && existsSync(server)) return { note: 'unchanged' };
-  unstamp('server');
-  await runNode(toolchain, [rolldown, '--config', 'rolldown.config.mjs', '--log-level', 'warn'], {
-    cwd: inRoot('apps/api'),
-    cause: 'The server could not be bundled',
-    remedy: 'Correct the places named above.',
+async function makeOnce({ name, inputs, result }, make) {
+  const isMadeOf = (hash) => isStamped(name, hash) && existsSync(result);
+  if (isMadeOf(contentHash(inputs))) return { note: 'unchanged' };
+  return inTurn(`make-${name}`, `making the ${name}`, async () => {
+    const hash = contentHash(inputs);
+    if (isMadeOf(hash)) return { note: 'made by another command' };
+    unstamp(name);
+    await make();
+    stamp(name, hash);
+    return {};
   });
-  stamp('server', hash);
-  return {};
 }
 
 /**
- * Builds the web app unless its inputs are those of the last build.
+ * Bundles the server from its sources, whose types are for the checks.
+ * @param {{ node: string }} toolchain
+ */
+export async function bundleServer(toolchain) {
+  return makeOnce({ name: 'server', inputs: serverInputs, result: server }, () =>
+    runNode(toolchain, [rolldown, '--config', 'rolldown.config.mjs', '--log-level', 'warn'], {
+      cwd: inRoot('apps/api'),
+      cause: 'The server could not be bundled',
+      remedy: 'Correct the places named above.',
+    }),
+  );
+}
+
+/**
+ * Builds the web app. It is built aside and put in its place when it is whole: a server may be showing the one before.
  * @param {{ node: string }} toolchain
  */
 export async function buildWeb(toolchain) {
-  const hash = contentHash(webInputs);
-  if (isStamped('web', hash) && existsSync(inRoot('apps/web/dist/index.html'))) return { note: 'unchanged' };
-  unstamp('web');
-  await runNode(toolchain, [vite, 'build', '--logLevel', 'warn'], {
-    cwd: inRoot('apps/web'),
-    cause: 'The web app could not be built',
-    remedy: 'Correct the places named above.',
+  return makeOnce({ name: 'web', inputs: webInputs, result: inRoot('apps/web/dist/index.html') }, async () => {
+    const fresh = inRoot('apps/web/.cache/dist');
+    await runNode(toolchain, [vite, 'build', '--outDir', fresh, '--emptyOutDir', '--logLevel', 'warn'], {
+      cwd: inRoot('apps/web'),
+      cause: 'The web app could not be built',
+      remedy: 'Correct the places named above.',
+    });
+    replaceFolder(inRoot('apps/web/dist'), fresh);
   });
-  stamp('web', hash);
-  return {};
+}
+
+/** The folders change places in an instant; the old one is removed afterwards. */
+function replaceFolder(folder, fresh) {
+  const old = `${fresh}.old`;
+  rmSync(old, { recursive: true, force: true });
+  if (existsSync(folder)) renameSync(folder, old);
+  renameSync(fresh, folder);
+  rmSync(old, { recursive: true, force: true });
 }
 
 /** What `npm start` needs: the bundled server and the built web app. */

@@ -20,6 +20,9 @@ export default defineConfig({
     // As Node resolves: two copies of one library (graphql, above all) are strangers to each other.
     mainFields: ['main'],
   },
+  // Libraries that ask their module for Node's own ones (Apollo's hash of each question) would take a slow stand-in instead:
+  // a bundled file has no `module`.
+  transform: { define: { 'module.require': 'require' } },
   tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
   output: {
     dir: fileURLToPath(new URL('dist/bundle', import.meta.url)),

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import vue from '@vitejs/plugin-vue';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
+import { monacoInChinese } from './monaco-in-chinese.ts';
 import { schemaFacts } from './src/app/schema/schema-facts.ts';
 
 const server = 'http://localhost:4000';
@@ -24,7 +25,7 @@ function schemaDocumentation(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [vue(), schemaDocumentation()],
+  plugins: [vue(), schemaDocumentation(), monacoInChinese()],
   // The rules are built from their source, so that the browser runs the very code that the server runs.
   resolve: { conditions: ['source', 'module', 'browser', 'development|production'] },
   build: {

@@ -27,8 +27,10 @@ const log = createLog('silent');
 const worker = new WorkerProcess({ file: '', opening: null, clock, log });
 const services = {
   system: systemPool(connection, log),
+  slowLane,
   worker,
   privateWebhooks: false,
+  webhookOverlapHours: 24,
   jobHours: 24,
   smallCell: 5,
   moveClock: () => Promise.resolve(),
@@ -37,7 +39,7 @@ const queryLimits = { seconds: 60, budget: 1e9, requestsPerMinute: 1e6, costPerM
 const rates = new QueryRates(queryLimits);
 const tokenUse = new TokenUse(database, log);
 const { schema } = await createSchema(SCHEMA_PARTS);
-const parts = { database, slowLane, clock, log, demo: true, services, queryLimits, rates, tokenUse };
+const parts = { database, clock, log, demo: true, services, queryLimits, rates, tokenUse };
 
 interface Borrowed {
   readonly request: RequestContext;
@@ -79,6 +81,7 @@ const { url } = await startStandaloneServer(server, {
       credentials: { token, carrier: 'bearer' as const },
       assertion: null,
       address: '',
+      origin: () => '',
       requestId: '',
       setSession: () => undefined,
     };

@@ -129,7 +129,7 @@ describe('An analyst', () => {
     await page.keyboard.press('Control+A');
     await page.keyboard.type('{"unitNo": ');
     await run();
-    await refused.getByText('Request not sent').waitFor();
+    await refused.getByText('没有发出查询：变量不是正确的 JSON').waitFor();
   });
 
   test('reads what a field means beside the query', async () => {

@@ -87,27 +87,3 @@ test('Of two records that are both enrolled an officer stops one, and merges it 
   await page.getByRole('button', { name: '确定合并' }).click();
   await page.getByRole('status').filter({ hasText: '已合并' }).waitFor();
 });
-
-test('An officer sees which events did not arrive at whose address, and has one sent anew', async () => {
-  await page.goto(`${hall.server.url}/webhooks`);
-  await page.getByText('还没有平台登记推送地址').waitFor();
-  // An address within the house, as one that was registered under other settings: it is never called.
-  await hall.database.query(
-    `WITH portal AS (SELECT id FROM canbao.account WHERE username = 'portal'),
-     address AS (INSERT INTO canbao.webhook (account_id, url, secret, types, position, registered_at)
-       SELECT id, 'https://127.0.0.1/events', 'whsec_', ARRAY['BILLED'], 1000000, now() FROM portal RETURNING id)
-     INSERT INTO canbao.webhook_delivery (webhook_id, position, state, attempts, last_attempt_at, last_status)
-     SELECT address.id, event.position, 'DEAD', 8, now(), 503 FROM address,
-            (SELECT max(position) AS position FROM canbao.event WHERE type = 'BILLED') AS event`,
-  );
-  await page.reload();
-  await page.getByRole('region', { name: '推送地址' }).getByText('企业服务平台(示范)').waitFor();
-  const dead = page.getByRole('region', { name: '推送记录' });
-  await dead.getByText('对方应答 503').waitFor();
-  expect(await violations(page)).toEqual([]);
-  await shoot(page, 'webhooks');
-  await dead.getByRole('button', { name: /重新推送到/ }).click();
-  await page.getByRole('status').filter({ hasText: '已安排重新推送' }).waitFor();
-  await page.getByLabel('状态').selectOption('WAITING');
-  await dead.getByText('等待推送').waitFor();
-});

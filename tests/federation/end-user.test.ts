@@ -1,9 +1,9 @@
-import { createHash, createPublicKey, generateKeyPairSync } from 'node:crypto';
+import { generateKeyPairSync } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { UnsecuredJWT } from 'jose';
-import type { Client, WireError } from '../support/client.ts';
-import { assertion, portalKeys } from '../support/end-user.ts';
+import type { Client } from '../support/client.ts';
+import { assertion, portalKeys, SET_KEY, UNITS, unitsOf } from '../support/end-user.ts';
 import type { Assertion } from '../support/end-user.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { Records } from '../support/records.ts';
@@ -12,9 +12,6 @@ import { OURS, THEIRS, useTwoUnits } from '../support/two-units.ts';
 const two = useTwoUnits();
 const keys = portalKeys();
 const SCOPES = ['unit:read', 'person:read', 'enrolment:read', 'bill:read', 'payment:write'];
-const SET_KEY =
-  'mutation ($p: String!, $k: String!) { setEndUserKey(portal: $p, publicKey: $k) { portal fingerprint } }';
-const UNITS = '{ units { items { unitNo } } }';
 let officer: Client;
 let portal: Client;
 
@@ -31,9 +28,6 @@ beforeAll(async () => {
 
 const forUser = async (client: Client, told: Partial<Assertion> = {}, key = keys.privateKey): Promise<Client> =>
   client.with({ 'canbao-end-user': await assertion(key, { portal: 'u-portal', units: [OURS.unitNo], ...told }) });
-
-const unitsOf = async (client: Client): Promise<string[]> =>
-  (await client.ask<{ units: { items: { unitNo: string }[] } }>(UNITS)).units.items.map(({ unitNo }) => unitNo).sort();
 
 describe('a portal with a key', () => {
   test('reaches what its end user may, by every way, and nothing else', async () => {
@@ -163,58 +157,5 @@ describe('a portal to which units are given', () => {
     expect(await unitsOf(await forUser(limited, both))).toEqual([THEIRS.unitNo]);
     expect(await unitsOf(await forUser(limited, { ...both, units: [OURS.unitNo] }))).toEqual([]);
     expectRefusal(await limited.refused(UNITS), 'END_USER_REQUIRED');
-  });
-});
-
-describe('a key', () => {
-  const refused = async (p: string, k: string, client = officer): Promise<readonly WireError[]> =>
-    client.refused(SET_KEY, { p, k });
-
-  test('is registered by an officer, is told by its fingerprint, and takes the place of the last one', async () => {
-    const next = portalKeys();
-    const der = createPublicKey(next.publicPem).export({ type: 'spki', format: 'der' });
-    const digest = createHash('sha256').update(der).digest('hex');
-    expect(await officer.ask(SET_KEY, { p: 'u-portal', k: next.publicPem })).toEqual({
-      setEndUserKey: { portal: 'u-portal', fingerprint: digest },
-    });
-    const registered = (): boolean =>
-      two.hall.server.log.some(({ msg, fingerprint }) => /key is registered/.test(msg) && fingerprint === digest);
-    while (!registered()) await setTimeout(20);
-    expectRefusal(await (await forUser(portal)).refused(UNITS), 'END_USER_REFUSED');
-    expect(await unitsOf(await forUser(portal, {}, next.privateKey))).toEqual([OURS.unitNo]);
-    await officer.ask(SET_KEY, { p: 'u-portal', k: keys.publicPem });
-  });
-
-  test('is public, of the right kind, and a portal’s; nobody else registers it', async () => {
-    const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
-    const pem = { type: 'spki', format: 'pem' } as const;
-    const secret = keys.privateKey.export({ type: 'pkcs8', format: 'pem' }).toString();
-    for (const wrong of ['', 'abc', secret, rsa.publicKey.export(pem).toString()]) {
-      const [error] = await refused('u-portal', wrong);
-      expect(error?.extensions.refusals?.map(({ code }) => code)).toEqual(['INVALID_END_USER_KEY']);
-    }
-    expectRefusal(await refused('their-clerk', keys.publicPem), 'NOT_FOUND');
-    expectRefusal(await refused('nobody', keys.publicPem), 'NOT_FOUND');
-    for (const client of [two.ourClerk, await two.hall.client.signedIn('u-free')])
-      expectRefusal(await refused('u-free', keys.publicPem, client), 'FORBIDDEN');
-    expectRefusal(await refused('u-free', keys.publicPem, two.hall.client), 'UNAUTHENTICATED');
-    expect(await unitsOf(await two.hall.client.signedIn('u-free'))).toEqual(
-      expect.arrayContaining([OURS.unitNo, THEIRS.unitNo]),
-    );
-  });
-
-  test('opens nothing in the database for an account that has none', async () => {
-    const accounts = await two.hall.database.query<{ id: number }>(
-      `SELECT id FROM canbao.account WHERE username IN ('u-free', 'u-officer', 'their-clerk')`,
-    );
-    expect(accounts.length).toBe(3);
-    for (const { id } of accounts) {
-      const seen = await two.hall.database.as('canbao_app', async (client) => {
-        await client.query(`BEGIN; SELECT set_config('canbao.account', '${id}', true)`);
-        await client.query('SELECT * FROM canbao.act_for_end_user($1)', [[OURS.unitNo]]);
-        return (await client.query('SELECT 1 FROM canbao.unit')).rowCount;
-      });
-      expect(seen).toBe(0);
-    }
   });
 });

@@ -2,26 +2,14 @@ import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from '../support/client.ts';
 import { COMPANY, HOSPITAL } from '../support/demo-unit.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
-import {
-  cellsOf,
-  csvOf,
-  exported,
-  exportIn,
-  exportJob,
-  REQUEST_EXPORT,
-  requested,
-  sheetOf,
-} from '../support/exports.ts';
+import { cellsOf, csvOf, exported, linksOf, REQUEST_EXPORT, sheetOf } from '../support/exports.ts';
 import { useHall } from '../support/hall.ts';
 import { pagesOf } from '../support/pdf-text.ts';
-import { childrenOf } from '../support/server-process.ts';
 
 const hall = useHall();
 let clerk: Client;
-let clerk2: Client;
 
 const CHARGES = { unitNo: HOSPITAL, kind: 'CHARGES', format: 'XLSX', charges: { feeMonth: '2022-08' } } as const;
-const DELETE = 'mutation ($id: ID!) { deleteJob(id: $id) }';
 
 /** What somebody could put into a name to have a spreadsheet act on it; the records themselves keep out tabs and line breaks. */
 const HOSTILE = ['=HYPERLINK("http://x","y")', '+1+1', '-2', '@SUM(A1)'] as const;
@@ -45,7 +33,7 @@ async function rows(select: string, values: readonly unknown[] = [HOSPITAL]): Pr
 }
 
 beforeAll(async () => {
-  [clerk, clerk2] = await Promise.all([hall.client.signedIn('clerk'), hall.client.signedIn('clerk2')]);
+  clerk = await hall.client.signedIn('clerk');
   const persons = await rows(`SELECT p.id FROM canbao.person p JOIN canbao.enrolment e ON e.person_id = p.id
     JOIN canbao.unit u ON u.id = e.unit_id WHERE u.unit_no = $1 AND e.start_month < '2022-01-01' AND e.person_type = 'EMPLOYEE'
     ORDER BY p.id LIMIT ${HOSTILE.length}`);
@@ -53,6 +41,17 @@ beforeAll(async () => {
     await hall.database.query('UPDATE canbao.person SET name = $2 WHERE id = $1', [persons[index]![0], name]);
   }
 });
+
+/** Where each of those rows leads: the working of its charge, at the address at which the clerk has the hall. */
+const workingsInSql = (condition = 'true'): Promise<string[][]> =>
+  rows(
+    `SELECT $2 || '/charges?unit=' || u.unit_no || '&feeMonth=2022-08&line=' || l.insurance_type || '-' ||
+      CASE l.kind WHEN 10 THEN 'REGULAR' ELSE 'BACK_PAY' END || '-' || to_char(l.covered_month, 'YYYY-MM') ||
+      '&month=2022-08&person=' || p.person_no
+    FROM canbao.charge_line l JOIN canbao.person p ON p.id = l.person_id JOIN canbao.unit u ON u.id = l.unit_id
+   WHERE u.unit_no = $1 AND l.fee_month = '2022-08-01' AND ${condition} ORDER BY p.person_no, l.covered_month, l.charge_id, l.insurance_type`,
+    [HOSPITAL, hall.server.url],
+  );
 
 const chargesInSql = (condition = 'true'): Promise<string[][]> =>
   rows(`SELECT u.unit_no, p.person_no, p.name, p.id_no, ${IN_CHINESE.types},
@@ -92,6 +91,7 @@ describe('An export of charges', () => {
     );
     expect(cellsOf(sheet)).toEqual(asNumbers);
     expect(cellsOf(sheet).flat()).toEqual(expect.arrayContaining(['=HYPERLINK("http://x","y")', '@SUM(A1)']));
+    expect(linksOf(sheet)).toEqual((await workingsInSql()).flat());
   });
 
   test('is a CSV file of one insurance type, in which no name becomes a formula and no digit is lost', async () => {
@@ -100,13 +100,15 @@ describe('An export of charges', () => {
     const { job, file } = await exported(clerk, input);
     expect(job.name).toBe('职工缴费明细-202208-职工基本医疗保险.csv');
     const [headings, ...lines] = csvOf(file);
-    expect(headings).toHaveLength(14);
+    expect(headings).toHaveLength(15);
+    expect(headings?.at(-1)).toBe('计算过程');
     const digits = (text: string): string => (/^(\d{12,}|0\d+)$/.test(text) ? `${text}\t` : text);
     const plain = (await chargesInSql(`l.insurance_type = '${insuranceType}'`)).map((row) =>
       row.map((cell, column) => (column < 4 ? digits(/^[=+\-@]/.test(cell) ? `'${cell}` : cell) : cell)),
     );
+    const workings = await workingsInSql(`l.insurance_type = '${insuranceType}'`);
     expect(lines).toHaveLength(plain.length);
-    expect(lines).toEqual(plain);
+    expect(lines).toEqual(plain.map((line, index) => [...line, ...workings[index]!]));
     for (const [cell] of file.toString().matchAll(/(?<=[,\n]"?)[^",\n][^,\n]*/g)) {
       expect(cell).not.toMatch(/^[=+@\t\r]|^-(?!\d)/);
     }
@@ -188,50 +190,5 @@ describe('The other exports', () => {
        WHERE u.unit_no = $1 AND e.person_type LIKE 'RETIRED%' AND e.end_month IS NULL ORDER BY e.id`);
     expect(retired.length).toBeGreaterThan(0);
     expect(csvOf(retirees.file).slice(1)).toEqual(retired.map((row, index) => [String(index + 1), ...row]));
-  });
-});
-
-describe('A job that exports', () => {
-  test('is the same under the same key, and another request under it is refused', async () => {
-    const input = { ...CHARGES, format: 'CSV', idempotencyKey: 'once' };
-    const ids = await Promise.all([requested(clerk, input), requested(clerk, input), requested(clerk, input)]);
-    expect(new Set(ids).size).toBe(1);
-    const errors = await clerk.refused(REQUEST_EXPORT, { input: { ...input, format: 'XLSX' } });
-    expectRefusal(errors, 'IDEMPOTENCY_KEY_REUSED');
-    await exportIn(clerk, ids[0], ['FINISHED']);
-  });
-
-  test('is nothing to another unit’s clerk, and gone with its file when it is deleted', async () => {
-    const { job } = await exported(clerk, { unitNo: HOSPITAL, kind: 'RETIREES', format: 'XLSX' });
-    expect(await exportJob(clerk2, job.id)).toBeNull();
-    expect((await clerk2.get(job.download!)).status).toBe(404);
-    expect((await hall.client.get(job.download!)).status).toBe(401);
-    expect(await clerk2.ask(DELETE, { id: job.id })).toEqual({ deleteJob: false });
-    expect(await clerk.ask(DELETE, { id: job.id })).toEqual({ deleteJob: true });
-    expect((await clerk.get(job.download!)).status).toBe(404);
-    const left =
-      'SELECT job_id FROM canbao.export WHERE job_id = $1 UNION ALL SELECT job_id FROM canbao.export_part WHERE job_id = $1';
-    expect(await hall.database.query(left, [job.id])).toEqual([]);
-  });
-
-  test('whose worker is killed in the middle is begun anew, and has one whole file or none', async () => {
-    const input = { ...CHARGES, format: 'CSV' };
-    const whole = await exported(clerk, input);
-    const id = await hall.database.as('admin', async (admin) => {
-      await admin.query('BEGIN; LOCK TABLE canbao.export_part IN EXCLUSIVE MODE');
-      const job = await requested(clerk, input);
-      expect((await exportIn(clerk, job, ['RUNNING'])).download).toBeNull();
-      expect((await clerk.get(`/downloads/${job}`)).status).toBe(404);
-      expectRefusal(await clerk.refused(DELETE, { id: job }), 'JOB_NOT_FINISHED', '该任务仍在处理,不能删除');
-      await admin.query(`INSERT INTO canbao.export_part VALUES ($1, 0, 'half'), ($1, 7, 'a file')`, [job]);
-      const [worker] = childrenOf(hall.server.child.pid!, 'worker.js');
-      process.kill(worker!, 'SIGKILL');
-      await admin.query('COMMIT');
-      return job;
-    });
-    const job = await exportIn(clerk, id, ['FINISHED', 'FAILED']);
-    expect(job).toMatchObject({ state: 'FINISHED', total: whole.job.total, processed: whole.job.total });
-    const again = Buffer.from(await (await clerk.get(job.download!)).arrayBuffer());
-    expect(again.equals(whole.file)).toBe(true);
   });
 });

@@ -1,17 +1,28 @@
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Client, WireError } from '../support/client.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { useHall } from '../support/hall.ts';
-import { hostileQueries, sendHostile, SLOW_CHARGES } from '../support/hostile-queries.ts';
+import { hostileQueries, sendHostile, SLOW_CHARGES, SLOW_GROUP_BY } from '../support/hostile-queries.ts';
+import { buildLargeCity } from '../support/large-city.ts';
+import { cpuMs } from '../support/process-cpu.ts';
 
 const UNIT = '32059900000000117';
-const hall = useHall({ CANBAO_QUERY_SECONDS: '1' });
+const BUDGET = 100_000;
+const CITY = { people: 6000, months: 30 };
+const MOST_CPU_MS = 100;
+const hall = useHall({ CANBAO_QUERY_SECONDS: '1', CANBAO_QUERY_BUDGET: String(BUDGET) });
 let clerk: Client;
 let analyst: Client;
 let enrolled: number;
 
 beforeAll(async () => {
+  // What there is the server reads as it starts.
+  await hall.server.end('SIGTERM');
+  await buildLargeCity(hall.database, CITY);
+  await hall.restart();
+  while (!hall.server.log.some(({ msg }) => msg === 'the worker is ready')) await sleep(20);
   clerk = await hall.client.signedIn('clerk');
   analyst = await hall.client.signedIn('analyst');
   const [counted] = await hall.database.query<{ persons: number }>(
@@ -21,7 +32,7 @@ beforeAll(async () => {
   );
   enrolled = counted!.persons;
   await hall.database.query(SLOW_CHARGES);
-});
+}, 120_000);
 
 const bystander = (): Promise<{ roster: { totalItems: number } }> =>
   clerk.ask('query ($unitNo: ID!) { roster(unitNo: $unitNo) { totalItems } }', { unitNo: UNIT });
@@ -37,6 +48,7 @@ describe('A hostile question is refused, with what would help, while others get 
     const { errors } = (await response.json()) as { errors: WireError[] };
     expectRefusal(errors, hostile.code);
     expect(errors[0]?.message).toMatch(hostile.message);
+    expect(errors[0]?.extensions.remedy).toMatch(hostile.remedy ?? /./);
   });
 });
 
@@ -85,5 +97,34 @@ describe('A body that comes in pieces', () => {
     expect(answered).toContain('REQUEST_TOO_LARGE');
     expect(sent).toBeLessThan(50_000_000);
     expect((await bystander()).roster.totalItems).toBe(enrolled);
+  });
+});
+
+describe('Statistics of a large city by much at once', () => {
+  const inLinux = process.platform === 'linux' ? test : test.skip;
+
+  inLinux(
+    'are refused by what they would cost, without more than a tenth of a second of the server’s time',
+    async () => {
+      const before = cpuMs(hall.server.child.pid!);
+      const [error, ...more] = await analyst.refused(`{ ${SLOW_GROUP_BY} }`);
+      expect(cpuMs(hall.server.child.pid!) - before).toBeLessThan(MOST_CPU_MS);
+      expect([error?.extensions.code, more]).toEqual(['QUERY_TOO_EXPENSIVE', []]);
+      const [, estimated, budget] = /成本为(\d+),超过上限(\d+)/.exec(error!.message)!.map(Number);
+      expect(budget).toBe(BUDGET);
+      expect(estimated).toBeGreaterThan(CITY.people * CITY.months);
+    },
+  );
+
+  test('are answered with the filter that the refusal names', async () => {
+    await hall.server.end('SIGTERM');
+    await hall.database.query('DROP POLICY slow ON canbao.charge');
+    await hall.restart({ CANBAO_QUERY_SECONDS: '60' });
+    analyst = await hall.client.signedIn('analyst');
+    const ofMonth = SLOW_GROUP_BY.replace('totals: true', 'totals: true, filter: { feeMonth: "2022-08" }');
+    const { chargeStatistics } = await analyst.ask<{ chargeStatistics: { persons: number | null }[] }>(
+      `{ ${ofMonth} }`,
+    );
+    expect(Math.max(...chargeStatistics.map(({ persons }) => persons ?? 0))).toBeGreaterThan(CITY.people);
   });
 });

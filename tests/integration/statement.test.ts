@@ -121,6 +121,44 @@ describe('The statement of a fee month', () => {
     for (const line of lines) expect(Number(line.personalPaid)).toBeLessThanOrEqual(Number(line.personal));
   });
 
+  test('agrees to the fen with its bill on what was paid, line by line, whatever was paid and for however many months', async () => {
+    const asked = `query ($unitNo: ID!, $feeMonth: Month!) { bill(unitNo: $unitNo, feeMonth: $feeMonth) {
+      paid personalPaid employerPaid lines { insuranceType kind personalPaid employerPaid } } }`;
+    type PaidLine = Record<'insuranceType' | 'kind' | 'personalPaid' | 'employerPaid', string>;
+    const months = await hall.database.query<{ feeMonth: string }>(
+      `SELECT to_char(b.fee_month, 'YYYY-MM') AS "feeMonth" FROM canbao.bill b JOIN canbao.unit u ON u.id = b.unit_id
+        WHERE u.unit_no = $1 AND b.fee_month BETWEEN '2022-04-01' AND '2022-09-01' ORDER BY 1`,
+      [HOSPITAL],
+    );
+    expect(months.length).toBeGreaterThan(3);
+    let severalMonths = 0;
+    for (const { feeMonth } of months) {
+      await officer.ask('mutation ($input: PaymentInput!) { recordPayment(input: $input) { paid } }', {
+        input: { unitNo: HOSPITAL, feeMonth, reference: 'some', amount: '77777.77', paidOn: '2022-09-20' },
+      });
+      const { bill } = await clerk.ask<{
+        bill: Record<'paid' | 'personalPaid' | 'employerPaid', string> & { lines: PaidLine[] };
+      }>(asked, { unitNo: HOSPITAL, feeMonth });
+      const { lines, total } = await statement(clerk, { feeMonth });
+      const { personalPaid, employerPaid } = bill;
+      expect(total).toMatchObject({ personalPaid, employerPaid });
+      expect(fenOf(personalPaid) + fenOf(employerPaid)).toBe(fenOf(bill.paid));
+      for (const line of bill.lines) {
+        const parts = lines.filter(
+          ({ insuranceType, kind }) => insuranceType === line.insuranceType && kind === line.kind,
+        );
+        if (parts.length > 1) severalMonths += 1;
+        const sum = (share: 'personalPaid' | 'employerPaid'): number =>
+          parts.reduce((all, part) => all + fenOf(part[share]), 0);
+        expect([sum('personalPaid'), sum('employerPaid')]).toEqual([
+          fenOf(line.personalPaid),
+          fenOf(line.employerPaid),
+        ]);
+      }
+    }
+    expect(severalMonths).toBeGreaterThan(0);
+  });
+
   test('is shown to nobody who may not see the unit', async () => {
     const asked = { unitNo: HOSPITAL, feeMonth: '2022-08' };
     const refused = await clerk2.refused(STATEMENT, asked);
@@ -151,3 +189,5 @@ describe('Its paper', () => {
     }
   });
 });
+
+const fenOf = (amount: string): number => Math.round(Number(amount) * 100);

@@ -8,6 +8,8 @@ import { billOf, regularCharge, regularCharges } from './settlement.ts';
 /** What an operation came to: its outcome, and by how much the ledger and the next settlement of the unit change. */
 export interface Answer {
   readonly outcome: string;
+  /** the month in whose declaration period it was asked for; of a deletion alone */
+  readonly feeMonth?: string;
   readonly added: readonly Charge[];
   readonly removed: readonly Charge[];
   /** what settlement would charge the person for the fee month in this unit, before and after */
@@ -120,7 +122,8 @@ export class ModelHall {
       .filter(({ coveredMonth }) => asked.includes(coveredMonth))
       .sort((a, b) => (a.coveredMonth < b.coveredMonth ? -1 : 1));
     this.charges = this.charges.filter((charge) => !removed.includes(charge));
-    return { outcome: 'BACK_PAY_DELETED', added: [], removed, regular: [before, this.#regular(input)] };
+    const { feeMonth } = periodAt(this.moment);
+    return { outcome: 'BACK_PAY_DELETED', feeMonth, added: [], removed, regular: [before, this.#regular(input)] };
   }
 
   /** Issues the bill of a unit's month, once; nothing for a unit with nobody to charge. */

@@ -1,6 +1,7 @@
 import { generateKeyPairSync } from 'node:crypto';
 import type { KeyObject } from 'node:crypto';
 import { SignJWT } from 'jose';
+import type { Client } from './client.ts';
 
 /** A portal's own pair of keys. */
 export interface PortalKeys {
@@ -36,4 +37,14 @@ export function assertion(key: KeyObject, told: Assertion): Promise<string> {
     .setIssuedAt(now + issued)
     .setExpirationTime(now + (told.expires ?? 60))
     .sign(key);
+}
+
+export const SET_KEY =
+  'mutation ($p: String!, $k: String!) { setEndUserKey(portal: $p, publicKey: $k) { portal fingerprint } }';
+export const UNITS = '{ units { items { unitNo } } }';
+
+/** The units that whoever asks reaches, by number. */
+export async function unitsOf(client: Client): Promise<string[]> {
+  const { units } = await client.ask<{ units: { items: { unitNo: string }[] } }>(UNITS);
+  return units.items.map(({ unitNo }) => unitNo).sort();
 }

@@ -59,12 +59,21 @@ export async function sheetOf(file: Buffer): Promise<ExcelJS.Worksheet> {
   return book.worksheets[0]!;
 }
 
-/** The cells of a sheet's rows beneath its headings, blank ones as ''. */
+/** The cells of a sheet's rows beneath its headings, blank ones as '', without where they lead. */
 export function cellsOf(sheet: ExcelJS.Worksheet): unknown[][] {
   const width = (sheet.getRow(1).values as unknown[]).length - 1;
   return Array.from({ length: sheet.rowCount - 1 }, (_, index) =>
-    Array.from({ length: width }, (_cell, column) => sheet.getRow(index + 2).getCell(column + 1).value ?? ''),
+    Array.from({ length: width }, (_cell, column) => {
+      const { value, hyperlink } = sheet.getRow(index + 2).getCell(column + 1);
+      return (hyperlink ? (value as ExcelJS.CellHyperlinkValue).text : value) ?? '';
+    }),
   );
+}
+
+/** Where each row beneath the headings leads, by its last cell. */
+export function linksOf(sheet: ExcelJS.Worksheet): string[] {
+  const width = (sheet.getRow(1).values as unknown[]).length - 1;
+  return Array.from({ length: sheet.rowCount - 1 }, (_, index) => sheet.getRow(index + 2).getCell(width).hyperlink);
 }
 
 /** The cells of a CSV file, its headings first; quotes are taken off, what was put in against formulas stays. */

@@ -10,7 +10,7 @@ import { startServer } from './server-process.ts';
  * data, made by the server itself, of which every test file gets a copy.
  */
 export default async function setUp(): Promise<void> {
-  await bundle();
+  await build();
   const folder = mkdtempSync(join(tmpdir(), 'canbao-tests-'));
   chmodSync(folder, 0o755);
   // A test's database need not survive the machine; the server insists on the settings that make it so, and keeps them.
@@ -27,11 +27,17 @@ export default async function setUp(): Promise<void> {
   await withAdmin((client) => client.query('VACUUM (ANALYZE)'), TEMPLATE);
 }
 
-/** The launcher has bundled the server already, unless jest was called past it. */
-async function bundle(): Promise<void> {
-  const build = join('..', '..', 'scripts', 'build.mjs');
-  const { bundleServer } = (await import(build)) as {
-    bundleServer: (toolchain: { node: string }) => Promise<unknown>;
-  };
-  await bundleServer({ node: process.execPath });
+/**
+ * The launcher has built the product already, unless jest was called past it: then a server or a web app of sources that are no
+ * more would be tested, and a page that was added since would not be there.
+ */
+async function build(): Promise<void> {
+  const file = join('..', '..', 'scripts', 'build.mjs');
+  const { bundleServer, buildWeb } = (await import(file)) as Record<
+    'bundleServer' | 'buildWeb',
+    (toolchain: { node: string }) => Promise<unknown>
+  >;
+  const toolchain = { node: process.execPath };
+  await bundleServer(toolchain);
+  await buildWeb(toolchain);
 }

@@ -10,12 +10,18 @@ export interface HostileQuery {
   readonly status: number;
   readonly code: string;
   readonly message: RegExp;
+  /** what it is told would help */
+  readonly remedy?: RegExp;
 }
 
 const many = (count: number, one: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => one(index)).join(' ');
 
-/** Ten of them. Each `turn` is another text, so that nothing remembered of an earlier one helps. */
+/** Statistics of all months and everybody, by much: to be asked of a large city. */
+export const SLOW_GROUP_BY = `chargeStatistics(groupBy: [FEE_MONTH, AREA, UNIT_TYPE, SEX, AGE_BAND], totals: true) {
+  persons charges base personal employer amount }`;
+
+/** Ten of them, and a total that only turns out slow. Each `turn` is another text, so that nothing remembered of an earlier one helps. */
 export function hostileQueries(turn: number, unitNo: string): HostileQuery[] {
   const tooLarge = (name: string, query: string, message: RegExp): HostileQuery => ({
     name,
@@ -66,6 +72,14 @@ export function hostileQueries(turn: number, unitNo: string): HostileQuery[] {
       message: /2000条/,
     },
     tooLarge('field duplication', `{ me { ${'username '.repeat(1000)} } }`, /500个字段/),
+    {
+      name: 'a slow group-by',
+      body: { query: `{ ${SLOW_GROUP_BY} } # ${turn}` },
+      status: 400,
+      code: 'QUERY_TOO_EXPENSIVE',
+      message: /^预计查询成本为\d+,超过上限\d+,没有执行$/,
+      remedy: /filter\.feeMonth/,
+    },
     {
       name: 'a slow total',
       body: { query: `{ charges(unitNo: "${unitNo}") { totalItems amount } } # ${turn}` },

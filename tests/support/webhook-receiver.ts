@@ -1,7 +1,11 @@
 import { createServer } from 'node:http';
-import type { Server, ServerResponse } from 'node:http';
+import type { RequestListener, Server, ServerResponse } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
+import type { Server as SecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import type { TLSSocket } from 'node:tls';
+import type { Certificate } from './certificates.ts';
 
 /** A message as it came. */
 export interface Received {
@@ -13,16 +17,19 @@ export interface Received {
 /** How a receiver answers: a status, or never. */
 export type Answer = number | 'SILENCE';
 
-/** A portal's own address: it keeps what comes, and answers as it is told. */
+/** A portal's own address: it keeps what comes, and answers as it is told. With a certificate it speaks https, as "localhost". */
 export class WebhookReceiver {
   readonly received: Received[] = [];
+  /** of https: how often somebody has knocked, and how many bytes have come through the encryption, whatever they were */
+  readonly knocked = { connections: 0, bytes: 0 };
   /** decides on the answer to a message, given how often it came before */
   answer: (message: Received, before: number) => Answer = () => 204;
   readonly #server: Server;
   readonly #silent: ServerResponse[] = [];
+  readonly #origin: string;
 
-  constructor() {
-    this.#server = createServer((request, response) => {
+  constructor(certificate?: Certificate) {
+    const listener: RequestListener = (request, response) => {
       let body = '';
       request.setEncoding('utf8').on('data', (text: string) => (body += text));
       request.on('end', () => {
@@ -36,7 +43,22 @@ export class WebhookReceiver {
         if (answer === 'SILENCE') this.#silent.push(response);
         else response.writeHead(answer, { location: '/elsewhere' }).end('thank you');
       });
+    };
+    this.#origin = certificate === undefined ? 'http://127.0.0.1' : 'https://localhost';
+    this.#server = certificate === undefined ? createServer(listener) : createSecureServer(certificate, listener);
+    if (certificate !== undefined) this.#count();
+  }
+
+  #count(): void {
+    this.#server.on('connection', () => (this.knocked.connections += 1));
+    this.#server.on('secureConnection', (socket: TLSSocket) => {
+      socket.on('data', (piece: Buffer) => (this.knocked.bytes += piece.length));
     });
+  }
+
+  /** Shows another certificate to whoever comes from now on. */
+  show(certificate: Certificate): void {
+    (this.#server as SecureServer).setSecureContext(certificate);
   }
 
   async open(): Promise<void> {
@@ -50,7 +72,7 @@ export class WebhookReceiver {
   }
 
   url(path: string): string {
-    return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}${path}`;
+    return `${this.#origin}:${(this.#server.address() as AddressInfo).port}${path}`;
   }
 
   /** The events that came to a path, by their places, as often as they came. */

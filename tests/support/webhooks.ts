@@ -6,6 +6,9 @@ import { feedOf } from './ledger-copy.ts';
 export const REGISTER = `mutation ($input: WebhookInput!) { registerWebhook(input: $input) { secret webhook { id url types cursor registeredBy } } }`;
 const DELIVERIES = `query ($webhookId: ID, $state: WebhookDeliveryState) { webhookDeliveries(webhookId: $webhookId, state: $state) {
   totalItems items { id webhookId eventId type state attempts nextAttemptAt lastAttemptAt lastStatus lastFault } } }`;
+export const ROTATE =
+  'mutation ($id: ID!) { rotateWebhookSecret(id: $id) { secret webhook { id formerSecretsUntil } } }';
+export const END_OVERLAP = 'mutation ($id: ID!) { endWebhookOverlap(id: $id) { id formerSecretsUntil } }';
 export const REDELIVER = 'mutation ($id: ID!) { redeliverWebhook(deliveryId: $id) { id state attempts } }';
 export const DELETE = 'mutation ($id: ID!) { deleteWebhook(id: $id) }';
 

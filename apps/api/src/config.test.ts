@@ -61,14 +61,16 @@ describe('the settings', () => {
   });
 
   test('push events outside alone, and try them eight times, unless told otherwise', () => {
-    const usual = { attempts: 8, pauseS: 10, timeoutMs: 10_000, privateAddresses: false };
+    const usual = { attempts: 8, pauseS: 10, timeoutMs: 10_000, privateAddresses: false, overlapHours: 24 };
     expect(readConfig({}).webhooks).toEqual(usual);
-    expect(readConfig({ CANBAO_WEBHOOK_PRIVATE: 'on', CANBAO_WEBHOOK_PAUSE: '0' }).webhooks).toEqual({
+    expect(
+      readConfig({ CANBAO_WEBHOOK_PRIVATE: 'on', CANBAO_WEBHOOK_PAUSE: '0', CANBAO_WEBHOOK_OVERLAP: '48' }).webhooks,
+    ).toEqual({
       ...usual,
-      ...{ pauseS: 0, privateAddresses: true },
+      ...{ pauseS: 0, privateAddresses: true, overlapHours: 48 },
     });
-    const faults = { CANBAO_WEBHOOK_ATTEMPTS: '0', CANBAO_WEBHOOK_TIMEOUT: '61', CANBAO_WEBHOOK_PRIVATE: 'maybe' };
-    expect(faultsOf(faults)).toHaveLength(3);
+    const faults = { CANBAO_WEBHOOK_ATTEMPTS: '0', CANBAO_WEBHOOK_TIMEOUT: '61', CANBAO_WEBHOOK_OVERLAP: '0' };
+    expect(faultsOf({ ...faults, CANBAO_WEBHOOK_PRIVATE: 'maybe' })).toHaveLength(4);
   });
 
   test('never repeat a password', () => {

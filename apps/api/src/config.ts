@@ -5,7 +5,7 @@ import { z } from 'zod';
 import type { Instant } from './platform/clock/clock.ts';
 import { parseInstant } from './platform/clock/parse-instant.ts';
 import type { QueryLimits } from './platform/identity/query-limits.ts';
-import type { WebhookTerms } from './webhook/index.ts';
+import type { WebhookSettings } from './webhook/index.ts';
 
 /** The folder of the repository: the nearest one above this file that holds the workspace. */
 const root = findRoot(dirname(fileURLToPath(import.meta.url)));
@@ -42,6 +42,9 @@ const expectations = {
   CANBAO_WEBHOOK_PAUSE:
     'seconds from 0 to 3600 before the second attempt; each pause is twice the last, for example 10',
   CANBAO_WEBHOOK_TIMEOUT: 'seconds from 1 to 60 that a receiver of webhooks has to answer, for example 10',
+  CANBAO_WEBHOOK_OVERLAP:
+    'a whole number of hours from 1 to 720: how long webhooks are signed with a former secret, too, for example 24',
+  NODE_EXTRA_CA_CERTS: 'a file (PEM) of authorities whose certificates are trusted besides those that everybody knows',
   CANBAO_WEBHOOK_PRIVATE: '1 or 0 (also true or false): whether webhooks may go to private addresses and without https',
   CANBAO_SMALL_CELL:
     'a whole number from 1 to 100: groups of fewer people are withheld from analysts in statistics, for example 5',
@@ -82,7 +85,9 @@ const environment = z.object({
   CANBAO_WEBHOOK_ATTEMPTS: wholeBetween(1, 20).default(8),
   CANBAO_WEBHOOK_PAUSE: wholeBetween(0, 3600).default(10),
   CANBAO_WEBHOOK_TIMEOUT: wholeBetween(1, 60).default(10),
+  CANBAO_WEBHOOK_OVERLAP: wholeBetween(1, 720).default(24),
   CANBAO_WEBHOOK_PRIVATE: yesOrNo.default(false),
+  NODE_EXTRA_CA_CERTS: setting.optional(),
   CANBAO_SMALL_CELL: wholeBetween(1, 100).default(5),
   CANBAO_LOG: z.enum(logLevels).default('info'),
 });
@@ -102,8 +107,10 @@ export interface Config {
   /** How long jobs, their rows, quotes and uploads are kept. */
   jobHours: number;
   queryLimits: QueryLimits;
-  /** How events are pushed: attempts, pauses, patience, and whether into private networks. */
-  webhooks: WebhookTerms;
+  /** How events are pushed: attempts, pauses, patience, secrets, and whether into private networks. */
+  webhooks: WebhookSettings;
+  /** read by Node itself as it starts; the worker is started with it, too */
+  extraAuthorities: string | undefined;
   /** 小数据单元: groups of fewer people are withheld in statistics from those who may not see identities. */
   smallCell: number;
   logLevel: (typeof logLevels)[number];
@@ -154,7 +161,9 @@ export function readConfig(from: Record<string, string | undefined> = process.en
       pauseS: settings.CANBAO_WEBHOOK_PAUSE,
       timeoutMs: settings.CANBAO_WEBHOOK_TIMEOUT * 1000,
       privateAddresses: settings.CANBAO_WEBHOOK_PRIVATE,
+      overlapHours: settings.CANBAO_WEBHOOK_OVERLAP,
     },
+    extraAuthorities: settings.NODE_EXTRA_CA_CERTS,
     smallCell: settings.CANBAO_SMALL_CELL,
     logLevel: settings.CANBAO_LOG,
     webFolder: resolve(root, 'apps/web/dist'),

@@ -20,12 +20,15 @@ import { WithdrawnChargeEntity } from './ledger/withdrawn-charge.entity.ts';
 import { LookupFailureEntity } from './operation/lookup-failure.entity.ts';
 import { PaymentEntity } from './payment/payment.entity.ts';
 import { CoverageElsewhereEntity } from './person/coverage-elsewhere.entity.ts';
+import { FormerRowEntity } from './past/former-row.entity.ts';
+import { PastBeginEntity } from './past/past-begin.entity.ts';
 import { PersonMergeEntity } from './merge/person-merge.entity.ts';
 import { PersonEntity } from './person/person.entity.ts';
 import { SettlementEntity } from './settlement/settlement.entity.ts';
 import { AccessTokenEntity } from './token/access-token.entity.ts';
 import { UnitEntity } from './unit/unit.entity.ts';
 import { WebhookDeliveryEntity } from './webhook/webhook-delivery.entity.ts';
+import { WebhookFormerSecretEntity } from './webhook/webhook-former-secret.entity.ts';
 import { WebhookEntity } from './webhook/webhook.entity.ts';
 import { UploadEntity, UploadRowEntity } from './upload/upload.entity.ts';
 
@@ -51,9 +54,11 @@ export const ENTITIES = [
   EventEntity,
   ExportEntity,
   ExportPartEntity,
+  FormerRowEntity,
   IdempotencyKeyEntity,
   JobEntity,
   LookupFailureEntity,
+  PastBeginEntity,
   PaymentEntity,
   PersonEntity,
   PersonMergeEntity,
@@ -65,5 +70,6 @@ export const ENTITIES = [
   UploadRowEntity,
   WebhookDeliveryEntity,
   WebhookEntity,
+  WebhookFormerSecretEntity,
   WithdrawnChargeEntity,
 ];

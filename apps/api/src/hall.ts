@@ -33,7 +33,7 @@ import { SCHEMA_PARTS } from './resolvers.ts';
 import { reconcileRoutes } from './reconcile/index.ts';
 import { uploadRoutes } from './upload/index.ts';
 import { WEBHOOK_QUEUES } from './webhook/index.ts';
-import type { WebhookTerms } from './webhook/index.ts';
+import type { WebhookSettings } from './webhook/index.ts';
 import type { WorkerOpening } from './worker-hall.ts';
 
 const WORKER = fileURLToPath(new URL('worker.js', import.meta.url));
@@ -60,7 +60,9 @@ export interface HallParts {
   logLevel: string;
   /** CANBAO_POLICY, for the worker to read as the server did */
   policyFile: string | undefined;
-  webhooks: WebhookTerms;
+  webhooks: WebhookSettings;
+  /** trusted besides the authorities that everybody knows; for the worker, which calls others */
+  extraAuthorities: string | undefined;
 }
 
 /** Whoever does business is stopped, too, but only when something must be wrong: this many times later. */
@@ -84,14 +86,16 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const slowLane = await SlowLane.open(connectionFor('canbao_app'), MAPPING, { statementSeconds, ...onProcess });
   const system = systemPool(connectionFor('canbao_system'), log);
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES, ...WEBHOOK_QUEUES], log);
-  const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), clock, log });
+  const { extraAuthorities } = hall;
+  const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), extraAuthorities, clock, log });
   const { jobHours, queryLimits, smallCell, webhooks } = hall;
   const [rates, tokenUse] = [new QueryRates(queryLimits), new TokenUse(database, log)];
   const services = {
-    ...{ system, worker, jobHours, smallCell, privateWebhooks: webhooks.privateAddresses },
+    ...{ system, slowLane, worker, jobHours, smallCell },
+    ...{ privateWebhooks: webhooks.privateAddresses, webhookOverlapHours: webhooks.overlapHours },
     moveClock: (to: Instant) => moveClock(hall, parts.services, to),
   };
-  const parts: ServerParts = { database, slowLane, clock, log, demo, services, queryLimits, rates, tokenUse };
+  const parts: ServerParts = { database, clock, log, demo, services, queryLimits, rates, tokenUse };
   if (demo) await openDemonstration(hall, parts);
   worker.start();
   const { schema } = await createSchema(SCHEMA_PARTS);
@@ -121,7 +125,7 @@ async function openDemonstration({ admin, clock, log, startAt }: HallParts, part
   const stored = startAt === undefined ? await storedDemoClock(system) : null;
   if (stored !== null) clock.set(stored);
   if (await seedDemo(parts)) log.info('demonstration data are made');
-  else await rewindDemo(admin, clock.moment());
+  else await rewindDemo(admin, clock);
 }
 
 function workerOpening({ connectionFor, ...hall }: HallParts): WorkerOpening {
@@ -145,5 +149,5 @@ async function moveClock({ admin, clock }: HallParts, { system, worker }: Servic
   await storeDemoClock(system, to);
   clock.set(to);
   worker.moveClock();
-  await rewindDemo(admin, clock.moment());
+  await rewindDemo(admin, clock);
 }

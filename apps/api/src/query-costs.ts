@@ -32,7 +32,8 @@ const statisticOf =
   (given, rowsOf) => ({
     rows: narrows(given, 'feeMonth', 'coveredMonth') ? rowsOf(table) / monthsOf(rowsOf) : rowsOf(table),
     helps: ['filter.feeMonth'],
-    orderable,
+    // a file is of what is known when it is made
+    orderable: orderable && (given['asOf'] ?? null) === null,
   });
 
 /**

@@ -12,7 +12,7 @@ import { ExportResolver } from './export/index.ts';
 import { BillChangeResolver, ForecastResolver } from './forecast/index.ts';
 import { JobResolver } from './job/index.ts';
 import { ChargeResolver } from './ledger/index.ts';
-import { PaymentResolver } from './payment/index.ts';
+import { PaidLineResolver, PaymentResolver } from './payment/index.ts';
 import { MergeResolver } from './merge/index.ts';
 import { Person, resolvePersonReference } from './person/index.ts';
 import { PersonUpdateResolver } from './person-update/index.ts';
@@ -61,6 +61,7 @@ export const SCHEMA_PARTS: SchemaParts = {
     ExportResolver,
     JobResolver,
     MovementStatisticsResolver,
+    PaidLineResolver,
     PaymentResolver,
     MergeResolver,
     PolicyResolver,

@@ -41,9 +41,29 @@ export async function startServer(config: Config, log: Log, shutdown: Shutdown):
   await requireDurability(admin);
   const connectionFor = await prepareRoles(admin, config.dataFolder);
   const clock = new Clock(startOfClock(config));
-  const { demo, now: startAt, jobHours, queryLimits, smallCell, logLevel, policyFile, webhooks } = config;
+  const {
+    demo,
+    now: startAt,
+    jobHours,
+    queryLimits,
+    smallCell,
+    logLevel,
+    policyFile,
+    webhooks,
+    extraAuthorities,
+  } = config;
+  const settings = {
+    demo,
+    startAt,
+    jobHours,
+    queryLimits,
+    smallCell,
+    logLevel,
+    policyFile,
+    webhooks,
+    extraAuthorities,
+  };
   const ownsDatabase = config.databaseUrl === undefined;
-  const settings = { demo, startAt, jobHours, queryLimits, smallCell, logLevel, policyFile, webhooks };
   const hall = await openHall({ admin, connectionFor, ownsDatabase, clock, log, ...settings });
   shutdown.add('business', () => hall.close());
   openDoors(app, hall, parts);

@@ -42,6 +42,8 @@ export { columnLetters, readBatchTable } from './batch/read-batch-table.ts';
 export type { BatchTableReading } from './batch/read-batch-table.ts';
 export { CHARGE_KINDS, chargeKindName } from './charge-kind.ts';
 export type { ChargeKind, ChargeKindInfo } from './charge-kind.ts';
+export { chargeLineKey, chargeWorkingPath, readChargeLineKey } from './charge-line-key.ts';
+export type { ChargeLineKey, ChargePlace } from './charge-line-key.ts';
 export { assessCompiled, assessMonth, columnsOfLines, linesOfColumns, totalsOf } from './contribution/assess-month.ts';
 export type { AmountTotals, AssessedMonth, ContributionLine } from './contribution/assess-month.ts';
 export { AMOUNT_COLUMNS, NOT_CHARGED, assessInto, compileBasis, compileMonth } from './contribution/compile-month.ts';

@@ -69,6 +69,9 @@ type Documents = {
     "query PersonParticulars($unitNo: ID!, $idNo: String!) {\n  member(unitNo: $unitNo, idNo: $idNo) {\n    enrolmentId\n    personNo\n    name\n    sex\n    birthDate\n    personType\n    phone\n    residence\n    workStartDate\n    originalRetirementAge\n    endMonth\n  }\n}": typeof types.PersonParticularsDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) {\n  done: updatePerson(input: $input) {\n    ...OperationDone\n    declaration {\n      before {\n        field\n        label\n        value\n      }\n      after {\n        field\n        label\n        value\n      }\n    }\n  }\n}": typeof types.UpdatePersonDocument,
     "query Policy($on: Date) {\n  policy(on: $on) {\n    areaName\n    policyId\n    on\n    rows {\n      id\n      parameter\n      name\n      value\n      unit\n      from\n      to\n      source\n      sourceNote\n      status\n      known\n    }\n  }\n}": typeof types.PolicyDocument,
+    "query Portals {\n  portals {\n    username\n    displayName\n    scopes\n    unitNos\n    endUsersOnly\n    keyFingerprint\n    disabled\n  }\n}": typeof types.PortalsDocument,
+    "mutation RemoveEndUserKey($portal: String!) {\n  removeEndUserKey(portal: $portal) {\n    username\n    keyFingerprint\n  }\n}": typeof types.RemoveEndUserKeyDocument,
+    "mutation SetEndUserKey($portal: String!, $publicKey: String!) {\n  setEndUserKey(portal: $portal, publicKey: $publicKey) {\n    portal\n    fingerprint\n  }\n}": typeof types.SetEndUserKeyDocument,
     "query PayrollDifferences($unitNo: ID!, $uploadId: ID!, $kind: DifferenceKind!, $options: ListOptions) {\n  reconciliation(unitNo: $unitNo, uploadId: $uploadId) {\n    unitNo\n    uploadId\n    differences(kind: $kind, options: $options) {\n      totalItems\n      items {\n        kind\n        idNo\n        rows\n        payrollName\n        payrollWage\n        recordName\n        declaredWage\n        batchKind\n        advice\n      }\n    }\n  }\n}": typeof types.PayrollDifferencesDocument,
     "query PayrollFaults($unitNo: ID!, $uploadId: ID!, $options: ListOptions) {\n  reconciliation(unitNo: $unitNo, uploadId: $uploadId) {\n    unitNo\n    uploadId\n    faults(options: $options) {\n      ...FileFaults\n    }\n  }\n}": typeof types.PayrollFaultsDocument,
     "mutation PrepareBatch($unitNo: ID!, $uploadId: ID!, $kind: BatchKind!) {\n  prepareBatch(unitNo: $unitNo, uploadId: $uploadId, kind: $kind) {\n    uploadId\n    kind\n    rows\n  }\n}": typeof types.PrepareBatchDocument,
@@ -94,9 +97,11 @@ type Documents = {
     "query VerifyDocument($code: String!) {\n  verifyDocument(code: $code) {\n    code\n    title\n    unitName\n    printedOn\n    stillTrue\n    changes {\n      place\n      was\n      is\n    }\n    form {\n      ...FormContent\n    }\n  }\n}": typeof types.VerifyDocumentDocument,
     "mutation AdjustWage($input: AdjustWageInput!) {\n  done: adjustWage(input: $input) {\n    ...OperationDone\n  }\n}": typeof types.AdjustWageDocument,
     "query PreviewAdjustWage($input: AdjustWageInput!) {\n  told: previewAdjustWage(input: $input) {\n    ...OperationTold\n  }\n}": typeof types.PreviewAdjustWageDocument,
+    "mutation EndWebhookOverlap($id: ID!) {\n  endWebhookOverlap(id: $id) {\n    id\n    formerSecretsUntil\n  }\n}": typeof types.EndWebhookOverlapDocument,
     "mutation RedeliverWebhook($deliveryId: ID!) {\n  redeliverWebhook(deliveryId: $deliveryId) {\n    id\n    state\n    attempts\n    nextAttemptAt\n  }\n}": typeof types.RedeliverWebhookDocument,
+    "mutation RotateWebhookSecret($id: ID!) {\n  rotateWebhookSecret(id: $id) {\n    secret\n    webhook {\n      id\n      url\n      formerSecretsUntil\n    }\n  }\n}": typeof types.RotateWebhookSecretDocument,
     "query WebhookDeliveries($state: WebhookDeliveryState, $options: ListOptions) {\n  webhookDeliveries(state: $state, options: $options) {\n    totalItems\n    items {\n      id\n      webhookId\n      eventId\n      type\n      state\n      attempts\n      nextAttemptAt\n      lastAttemptAt\n      lastStatus\n      lastFault\n    }\n  }\n}": typeof types.WebhookDeliveriesDocument,
-    "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n  }\n}": typeof types.WebhooksDocument,
+    "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n    formerSecretsUntil\n  }\n}": typeof types.WebhooksDocument,
 };
 const documents: Documents = {
     "query ChargeWorking($unitNo: ID!, $filter: ChargeFilter) {\n  charges(\n    unitNo: $unitNo\n    filter: $filter\n    options: {take: 12, sort: [{field: \"coveredMonth\"}]}\n  ) {\n    items {\n      id\n      personName\n      maskedIdNo\n      coveredMonth\n      insuranceType\n      amount\n      explanation {\n        declaredWage\n        base\n        heldTo\n        floor\n        ceiling\n        text\n        limits {\n          ...WorkingRow\n        }\n        personal {\n          ...Share\n        }\n        employer {\n          ...Share\n        }\n        declaration {\n          id\n          kindName\n          submittedAt\n          submittedBy\n        }\n      }\n    }\n  }\n}\n\nfragment Share on AmountWorking {\n  rate\n  fixed\n  exact\n  amount\n  row {\n    ...WorkingRow\n  }\n}\n\nfragment WorkingRow on PolicyRow {\n  id\n  name\n  value\n  from\n  to\n  source\n  sourceNote\n  status\n}": types.ChargeWorkingDocument,
@@ -154,6 +159,9 @@ const documents: Documents = {
     "query PersonParticulars($unitNo: ID!, $idNo: String!) {\n  member(unitNo: $unitNo, idNo: $idNo) {\n    enrolmentId\n    personNo\n    name\n    sex\n    birthDate\n    personType\n    phone\n    residence\n    workStartDate\n    originalRetirementAge\n    endMonth\n  }\n}": types.PersonParticularsDocument,
     "mutation UpdatePerson($input: UpdatePersonInput!) {\n  done: updatePerson(input: $input) {\n    ...OperationDone\n    declaration {\n      before {\n        field\n        label\n        value\n      }\n      after {\n        field\n        label\n        value\n      }\n    }\n  }\n}": types.UpdatePersonDocument,
     "query Policy($on: Date) {\n  policy(on: $on) {\n    areaName\n    policyId\n    on\n    rows {\n      id\n      parameter\n      name\n      value\n      unit\n      from\n      to\n      source\n      sourceNote\n      status\n      known\n    }\n  }\n}": types.PolicyDocument,
+    "query Portals {\n  portals {\n    username\n    displayName\n    scopes\n    unitNos\n    endUsersOnly\n    keyFingerprint\n    disabled\n  }\n}": types.PortalsDocument,
+    "mutation RemoveEndUserKey($portal: String!) {\n  removeEndUserKey(portal: $portal) {\n    username\n    keyFingerprint\n  }\n}": types.RemoveEndUserKeyDocument,
+    "mutation SetEndUserKey($portal: String!, $publicKey: String!) {\n  setEndUserKey(portal: $portal, publicKey: $publicKey) {\n    portal\n    fingerprint\n  }\n}": types.SetEndUserKeyDocument,
     "query PayrollDifferences($unitNo: ID!, $uploadId: ID!, $kind: DifferenceKind!, $options: ListOptions) {\n  reconciliation(unitNo: $unitNo, uploadId: $uploadId) {\n    unitNo\n    uploadId\n    differences(kind: $kind, options: $options) {\n      totalItems\n      items {\n        kind\n        idNo\n        rows\n        payrollName\n        payrollWage\n        recordName\n        declaredWage\n        batchKind\n        advice\n      }\n    }\n  }\n}": types.PayrollDifferencesDocument,
     "query PayrollFaults($unitNo: ID!, $uploadId: ID!, $options: ListOptions) {\n  reconciliation(unitNo: $unitNo, uploadId: $uploadId) {\n    unitNo\n    uploadId\n    faults(options: $options) {\n      ...FileFaults\n    }\n  }\n}": types.PayrollFaultsDocument,
     "mutation PrepareBatch($unitNo: ID!, $uploadId: ID!, $kind: BatchKind!) {\n  prepareBatch(unitNo: $unitNo, uploadId: $uploadId, kind: $kind) {\n    uploadId\n    kind\n    rows\n  }\n}": types.PrepareBatchDocument,
@@ -179,9 +187,11 @@ const documents: Documents = {
     "query VerifyDocument($code: String!) {\n  verifyDocument(code: $code) {\n    code\n    title\n    unitName\n    printedOn\n    stillTrue\n    changes {\n      place\n      was\n      is\n    }\n    form {\n      ...FormContent\n    }\n  }\n}": types.VerifyDocumentDocument,
     "mutation AdjustWage($input: AdjustWageInput!) {\n  done: adjustWage(input: $input) {\n    ...OperationDone\n  }\n}": types.AdjustWageDocument,
     "query PreviewAdjustWage($input: AdjustWageInput!) {\n  told: previewAdjustWage(input: $input) {\n    ...OperationTold\n  }\n}": types.PreviewAdjustWageDocument,
+    "mutation EndWebhookOverlap($id: ID!) {\n  endWebhookOverlap(id: $id) {\n    id\n    formerSecretsUntil\n  }\n}": types.EndWebhookOverlapDocument,
     "mutation RedeliverWebhook($deliveryId: ID!) {\n  redeliverWebhook(deliveryId: $deliveryId) {\n    id\n    state\n    attempts\n    nextAttemptAt\n  }\n}": types.RedeliverWebhookDocument,
+    "mutation RotateWebhookSecret($id: ID!) {\n  rotateWebhookSecret(id: $id) {\n    secret\n    webhook {\n      id\n      url\n      formerSecretsUntil\n    }\n  }\n}": types.RotateWebhookSecretDocument,
     "query WebhookDeliveries($state: WebhookDeliveryState, $options: ListOptions) {\n  webhookDeliveries(state: $state, options: $options) {\n    totalItems\n    items {\n      id\n      webhookId\n      eventId\n      type\n      state\n      attempts\n      nextAttemptAt\n      lastAttemptAt\n      lastStatus\n      lastFault\n    }\n  }\n}": types.WebhookDeliveriesDocument,
-    "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n  }\n}": types.WebhooksDocument,
+    "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n    formerSecretsUntil\n  }\n}": types.WebhooksDocument,
 };
 
 /**
@@ -421,6 +431,18 @@ export function graphql(source: "query Policy($on: Date) {\n  policy(on: $on) {\
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "query Portals {\n  portals {\n    username\n    displayName\n    scopes\n    unitNos\n    endUsersOnly\n    keyFingerprint\n    disabled\n  }\n}"): (typeof documents)["query Portals {\n  portals {\n    username\n    displayName\n    scopes\n    unitNos\n    endUsersOnly\n    keyFingerprint\n    disabled\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RemoveEndUserKey($portal: String!) {\n  removeEndUserKey(portal: $portal) {\n    username\n    keyFingerprint\n  }\n}"): (typeof documents)["mutation RemoveEndUserKey($portal: String!) {\n  removeEndUserKey(portal: $portal) {\n    username\n    keyFingerprint\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation SetEndUserKey($portal: String!, $publicKey: String!) {\n  setEndUserKey(portal: $portal, publicKey: $publicKey) {\n    portal\n    fingerprint\n  }\n}"): (typeof documents)["mutation SetEndUserKey($portal: String!, $publicKey: String!) {\n  setEndUserKey(portal: $portal, publicKey: $publicKey) {\n    portal\n    fingerprint\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "query PayrollDifferences($unitNo: ID!, $uploadId: ID!, $kind: DifferenceKind!, $options: ListOptions) {\n  reconciliation(unitNo: $unitNo, uploadId: $uploadId) {\n    unitNo\n    uploadId\n    differences(kind: $kind, options: $options) {\n      totalItems\n      items {\n        kind\n        idNo\n        rows\n        payrollName\n        payrollWage\n        recordName\n        declaredWage\n        batchKind\n        advice\n      }\n    }\n  }\n}"): (typeof documents)["query PayrollDifferences($unitNo: ID!, $uploadId: ID!, $kind: DifferenceKind!, $options: ListOptions) {\n  reconciliation(unitNo: $unitNo, uploadId: $uploadId) {\n    unitNo\n    uploadId\n    differences(kind: $kind, options: $options) {\n      totalItems\n      items {\n        kind\n        idNo\n        rows\n        payrollName\n        payrollWage\n        recordName\n        declaredWage\n        batchKind\n        advice\n      }\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -521,7 +543,15 @@ export function graphql(source: "query PreviewAdjustWage($input: AdjustWageInput
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "mutation EndWebhookOverlap($id: ID!) {\n  endWebhookOverlap(id: $id) {\n    id\n    formerSecretsUntil\n  }\n}"): (typeof documents)["mutation EndWebhookOverlap($id: ID!) {\n  endWebhookOverlap(id: $id) {\n    id\n    formerSecretsUntil\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "mutation RedeliverWebhook($deliveryId: ID!) {\n  redeliverWebhook(deliveryId: $deliveryId) {\n    id\n    state\n    attempts\n    nextAttemptAt\n  }\n}"): (typeof documents)["mutation RedeliverWebhook($deliveryId: ID!) {\n  redeliverWebhook(deliveryId: $deliveryId) {\n    id\n    state\n    attempts\n    nextAttemptAt\n  }\n}"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "mutation RotateWebhookSecret($id: ID!) {\n  rotateWebhookSecret(id: $id) {\n    secret\n    webhook {\n      id\n      url\n      formerSecretsUntil\n    }\n  }\n}"): (typeof documents)["mutation RotateWebhookSecret($id: ID!) {\n  rotateWebhookSecret(id: $id) {\n    secret\n    webhook {\n      id\n      url\n      formerSecretsUntil\n    }\n  }\n}"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -529,7 +559,7 @@ export function graphql(source: "query WebhookDeliveries($state: WebhookDelivery
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n  }\n}"): (typeof documents)["query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n  }\n}"];
+export function graphql(source: "query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n    formerSecretsUntil\n  }\n}"): (typeof documents)["query Webhooks {\n  webhooks {\n    id\n    url\n    types\n    cursor\n    registeredBy\n    registeredAt\n    formerSecretsUntil\n  }\n}"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

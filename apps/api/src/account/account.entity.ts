@@ -27,7 +27,11 @@ export class AccountEntity {
   @Column('text', { array: true, default: () => `'{}'` })
   scopes: string[];
 
-  /** of a portal: the public key by which it signs for whom it asks, and by itself it reaches nothing then */
+  /** of a portal: whether it asks for its end users alone, and by itself reaches nothing; for good once it has had a key */
+  @Column('boolean', { name: 'end_users_only', default: false })
+  endUsersOnly: boolean;
+
+  /** the public key by which it signs for whom it asks; without one nobody can */
   @Column('text', { name: 'end_user_key', nullable: true })
   endUserKey: string | null;
 

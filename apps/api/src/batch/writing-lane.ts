@@ -12,11 +12,13 @@ interface ActingFor {
 export class WritingLane {
   readonly lane: Lane;
   readonly #turns: BatchTools['turns'];
+  readonly #clock: BatchTools['clock'];
   readonly #reach: Reach;
 
-  constructor({ turns }: BatchTools, lane: Lane, { accountId, unit }: ActingFor) {
+  constructor({ turns, clock }: BatchTools, lane: Lane, { accountId, unit }: ActingFor) {
     this.lane = lane;
     this.#turns = turns;
+    this.#clock = clock;
     this.#reach = { units: [unit.id], agency: false, account: accountId };
   }
 
@@ -33,7 +35,7 @@ export class WritingLane {
   /** One transaction, when its turn comes. */
   write<T>(work: (scoped: Scoped) => Promise<T>): Promise<T> {
     return this.#turns.take(async () => {
-      await this.lane.begin('write', enterReach(this.#reach));
+      await this.lane.begin('write', enterReach(this.#reach), this.#clock.now());
       return concluding(this.lane, work);
     });
   }

@@ -1,5 +1,6 @@
 import type { Day, Fen, Month } from '@canbao/rules';
 import { Column, Entity, Index, PrimaryGeneratedColumn, Unique } from 'typeorm';
+import type { Instant } from '../platform/clock/clock.ts';
 import { asMonth } from '../platform/database/month-column.ts';
 
 /** 缴费通知单: a unit's settled month, in fen. It never changes once it is issued; only what was paid is written into it. */
@@ -59,4 +60,8 @@ export class BillEntity {
 
   @Column('bigint', { name: 'settlement_id', nullable: true })
   settlementId: number | null;
+
+  /** business time from which it was known; null: as its own account of the time says */
+  @Column('timestamptz', { name: 'known_from', nullable: true })
+  knownFrom: Instant | null;
 }

@@ -1,6 +1,8 @@
 import type { Month } from '@canbao/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { AsOfArg, asKnown } from '../past/index.ts';
+import type { AsOf } from '../past/index.ts';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestedFields } from '../platform/graphql/requested-fields.ts';
@@ -15,14 +17,15 @@ export class BillResolver {
     nullable: true,
     description: '缴费通知单;该月尚未结算或无权查看时为空。A bill; null when it is not settled or not yours.',
   })
-  bill(
+  async bill(
     @Arg('unitNo', () => ID, { description: '单位编号。The number of the unit.' }) unitNo: string,
     @Arg('feeMonth', () => MonthScalar, { description: '费款所属期。The fee month.' }) feeMonth: Month,
+    @AsOfArg() asOf: AsOf | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Bill | null> {
     const find = requestedFields(info).has('lines') ? findWholeBill : findBill;
-    return find(context, unitNo, feeMonth);
+    return find(await asKnown(context, asOf), unitNo, feeMonth);
   }
 
   @Query(() => BillList, {
@@ -32,16 +35,18 @@ export class BillResolver {
     @Arg('unitNo', () => ID, { description: '单位编号。The number of the unit.' }) unitNo: string,
     @Arg('options', () => ListOptions, { nullable: true, description: '分页与排序。Paging and sorting.' })
     options: ListOptions | null,
+    @AsOfArg() asOf: AsOf | null,
     @Ctx() context: RequestContext,
   ): Promise<BillList> {
-    const unit = await context.requireUnit(unitNo, 'bill');
+    const then = await asKnown(context, asOf);
+    const unit = await then.requireUnit(unitNo, 'bill');
     const order = orderOf(options, BILL_ORDER, 'b.fee_month DESC');
-    const { rows, totalItems } = await pageOfBills(await context.reading(), unit.id, pageOf(options), order);
-    return { items: rows.map(shownBill), totalItems };
+    const { rows, totalItems } = await pageOfBills(await then.reading(), unit.id, pageOf(options), order);
+    return { items: rows.map((row) => shownBill(row, then.known)), totalItems };
   }
 
   @FieldResolver(() => [BillLine], { description: '各险种的明细行,按通知单的次序。Its lines, in the notice’s order.' })
   lines(@Root() bill: Bill, @Ctx() context: RequestContext): Promise<BillLine[]> {
-    return linesOfBill(context, bill);
+    return linesOfBill(context.knownAt(bill.known), bill);
   }
 }

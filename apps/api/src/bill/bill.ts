@@ -9,6 +9,7 @@ import {
 } from '@canbao/rules';
 import type { Day, InsuranceType, Month } from '@canbao/rules';
 import { chargeKindOf } from '../ledger/index.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { Asking } from '../platform/database/transaction.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
@@ -30,7 +31,7 @@ export async function findBill(context: RequestContext, unitNo: string, feeMonth
     keyOf(row.unit_no, monthOfDate(row.fee_month)),
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
-  return row === null ? null : shownBill(row);
+  return row === null ? null : shownBill(row, context.known);
 }
 
 /** As findBill, with its lines read along. */
@@ -41,7 +42,10 @@ export async function findWholeBill(context: RequestContext, unitNo: string, fee
     keyOf(row.unit_no, monthOfDate(row.fee_month)),
   );
   const row = await loader.load(keyOf(unitNo, feeMonth));
-  return row === null ? null : Object.assign(shownBill(row), { knownLines: row.lines.map(shownLine) });
+  if (row === null) return null;
+  const bill = shownBill(row, context.known);
+  bill.knownLines = row.lines.map((line) => shownLine(line, bill));
+  return bill;
 }
 
 /** 缴费通知单 as it stands in an open transaction; null when there is none or row security hides it. */
@@ -62,11 +66,12 @@ export function resolveBillReference(
 
 /** The lines of a bill as they stand in an open transaction. */
 export async function linesOf(scoped: Asking, billId: number): Promise<BillLine[]> {
-  return (await linesOfBills(scoped, [billId])).map(shownLine);
+  return (await linesOfBills(scoped, [billId])).map((line) => shownLine(line, null));
 }
 
 /** The lines of a bill in the notice's own order. */
-export async function linesOfBill(context: RequestContext, { id: billId, knownLines }: Bill): Promise<BillLine[]> {
+export async function linesOfBill(context: RequestContext, bill: Bill): Promise<BillLine[]> {
+  const { id: billId, knownLines } = bill;
   if (knownLines !== undefined) return knownLines;
   const loader = batchLoader<number, { billId: number; lines: BillLineRow[] }>(
     context,
@@ -74,12 +79,14 @@ export async function linesOfBill(context: RequestContext, { id: billId, knownLi
     async (scoped, ids) => byBill(await linesOfBills(scoped, ids)),
     (found) => found.billId,
   );
-  return ((await loader.load(billId))?.lines ?? []).map(shownLine);
+  return ((await loader.load(billId))?.lines ?? []).map((line) => shownLine(line, bill));
 }
 
-export function shownBill(row: BillRow): Bill {
+/** A bill, and for a past one as of when it was known. */
+export function shownBill(row: BillRow, known: Instant | null = null): Bill {
   return {
     id: row.id,
+    known,
     unitNo: row.unit_no,
     unitName: row.unit_name,
     feeMonth: monthOfDate(row.fee_month),
@@ -99,11 +106,12 @@ export function shownBill(row: BillRow): Bill {
   };
 }
 
-function shownLine(row: BillLineRow): BillLine {
+function shownLine(row: BillLineRow, bill: Bill | null): BillLine {
   const insuranceType = row.insurance_type;
   if (!isInsuranceType(insuranceType)) throw new RangeError(`not an insurance type: ${insuranceType}`);
   const kind = chargeKindOf(row.kind);
   return {
+    bill,
     insuranceType: insuranceType satisfies InsuranceType,
     insuranceTypeName: insuranceTypeName(insuranceType),
     kind,

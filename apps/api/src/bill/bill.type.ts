@@ -2,10 +2,14 @@ import type { ChargeKind, Day, Fen, InsuranceType, Month } from '@canbao/rules';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { ChargeKindEnum } from '../ledger/index.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
 @ObjectType({ description: '缴费通知单的一行:一个险种、一种缴费类型。One line of a bill.' })
 export class BillLine {
+  /** on which it was asked for; null where nobody can ask on: on paper, and of a line that is only foretold */
+  bill: Bill | null;
+
   @Field(() => InsuranceTypeEnum, { description: '险种。The insurance type.' })
   insuranceType: InsuranceType;
 
@@ -45,6 +49,9 @@ export class BillLine {
 @ObjectType({ description: '征集缴费通知单:单位一个已结算的月份。A unit’s settled month.' })
 export class Bill {
   id: number;
+
+  /** the past moment as of which it is told; null: as it stands */
+  known: Instant | null;
 
   /** its lines, where they were read together with it */
   knownLines?: BillLine[];

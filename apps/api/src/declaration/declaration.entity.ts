@@ -90,4 +90,8 @@ export class DeclarationEntity {
   /** the declaration whose effect this one reversed */
   @Column('bigint', { name: 'reverses_id', nullable: true })
   reversesId: number | null;
+
+  /** business time from which it was known; null: as its own account of the time says */
+  @Column('timestamptz', { name: 'known_from', nullable: true })
+  knownFrom: Instant | null;
 }

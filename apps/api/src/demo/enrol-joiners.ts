@@ -27,6 +27,7 @@ export async function enrolJoiners(server: ServerParts, clerk: number): Promise<
         credentials: { token: opened.token, carrier: 'bearer' },
         assertion: null,
         address: 'demo',
+        origin: () => '',
         requestId: 'demo',
         setSession: () => undefined,
       });

@@ -55,7 +55,10 @@ export async function seedDemo(server: ServerParts): Promise<boolean> {
       await enrolJoiners({ ...server, clock: new Clock(parseInstant(MOVES_AT)!) }, hospital.submittedBy);
       const leavers = staff.slice(-LEAVERS).map(({ idNo }) => idNo);
       const declared = { ...hospital, submittedAt: `${MOVES_AT}:00+08:00` };
+      await client.query('BEGIN');
+      await client.query(`/* demo.moment */ SELECT set_config('canbao.moment', $1, true)`, [declared.submittedAt]);
       await recordStops(client, declared, leavers, LAST_BEFORE_MOVES);
+      await client.query('COMMIT');
       await settleThrough(server, LAST_SETTLED, LAST_SETTLED);
     }
     return true;

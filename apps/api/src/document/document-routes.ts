@@ -5,6 +5,7 @@ import type { Request, Response, Router } from 'express';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ServerParts } from '../platform/graphql/request-parts.ts';
 import { RequestError } from '../platform/graphql/request-error.ts';
+import { originOf } from '../platform/http/origin-of.ts';
 import { refuseRequest, viewerRoute } from '../platform/http/viewer-route.ts';
 import { ROLES } from '../platform/identity/viewer.ts';
 import { formPdf } from './form-pdf.ts';
@@ -81,7 +82,7 @@ async function findOrNull(find: () => Promise<SignedForm | null>): Promise<Signe
 }
 
 async function send(form: SignedForm, format: Format, at: Date, request: Request, response: Response): Promise<void> {
-  const verifyAt = `${request.protocol}://${request.get('host') ?? ''}/verify/${form.code.replaceAll('-', '')}`;
+  const verifyAt = `${originOf(request)}/verify/${form.code.replaceAll('-', '')}`;
   const { draw, type, disposition } = DRAWINGS[format];
   const body = await draw({ ...form, verifyAt }, at);
   const name = encodeURIComponent(`${form.title}-${form.code}.${format}`);

@@ -12,8 +12,7 @@ import type { FormSubject } from './document.store.ts';
  * code, also when it looks different by then.
  */
 export async function formCodeOf(context: RequestContext, form: Form, subject: FormSubject): Promise<string> {
-  const said = saidOnForm(form).map(({ place, text }) => [place, text]);
-  const contentHash = createHash('sha256').update(JSON.stringify(said)).digest('hex');
+  const contentHash = hashOf(form);
   const found = await codeOfContent(await context.reading(), subject.unitId, form.kind, contentHash);
   if (found !== null) return found;
   // Beside the request's reading transaction, which other fields are using at this moment and which would not see it.
@@ -26,4 +25,18 @@ export async function formCodeOf(context: RequestContext, form: Form, subject: F
     printedOn: context.clock.today(),
   });
   return (await codeOfContent(system, subject.unitId, form.kind, contentHash))!;
+}
+
+/** 验证码 under which this very content was printed; null when it never was. */
+export async function printedCodeOf(
+  context: RequestContext,
+  form: Form,
+  { unitId }: Pick<FormSubject, 'unitId'>,
+): Promise<string | null> {
+  return codeOfContent(await context.reading(), unitId, form.kind, hashOf(form));
+}
+
+function hashOf(form: Form): string {
+  const said = saidOnForm(form).map(({ place, text }) => [place, text]);
+  return createHash('sha256').update(JSON.stringify(said)).digest('hex');
 }

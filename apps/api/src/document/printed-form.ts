@@ -3,28 +3,33 @@ import type { Form, InsuranceType, Month, PrintedForm } from '@canbao/rules';
 import { findBill, linesOfBill } from '../bill/index.ts';
 import type { Bill } from '../bill/index.ts';
 import { certificateOf } from '../certificate/index.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { requestError } from '../platform/graphql/request-error.ts';
 import { statementOf } from '../statement/index.ts';
 import type { ContributionStatement } from '../statement/index.ts';
 import type { UnitCertificate } from '../certificate/index.ts';
 import { shownDocumentCode } from './document-code.ts';
 import type { FormSubject } from './document.store.ts';
-import { formCodeOf } from './form-code.ts';
+import { formCodeOf, printedCodeOf } from './form-code.ts';
 
 /** A form with who prints it, when, and its code; where it can be checked depends on the address of the hall. */
 export type SignedForm = Omit<PrintedForm, 'verifyAt'>;
 
 /** 征集缴费通知单 of a bill that the viewer may see. */
 export async function noticeOfBill(context: RequestContext, bill: Bill): Promise<SignedForm> {
-  const unit = await context.requireUnit(bill.unitNo, 'bill');
-  const form = noticeForm(bill, await linesOfBill(context, bill));
-  return signed(context, form, { unitId: unit.id, feeMonth: bill.feeMonth, billId: bill.id, insuranceType: null });
+  const then = context.knownAt(bill.known);
+  const unit = await then.requireUnit(bill.unitNo, 'bill');
+  const form = noticeForm(bill, await linesOfBill(then, bill));
+  const subject = { unitId: unit.id, feeMonth: bill.feeMonth, billId: bill.id, insuranceType: null };
+  return signed(context, form, subject, bill.known);
 }
 
 /** 单位缴费查询表 of a statement that the viewer was given. */
 export function formOfStatement(context: RequestContext, statement: ContributionStatement): Promise<SignedForm> {
   const { unitId, feeMonth, insuranceType } = statement;
-  return signed(context, statementForm(statement), { unitId, feeMonth, billId: null, insuranceType });
+  const subject = { unitId, feeMonth, billId: null, insuranceType };
+  return signed(context, statementForm(statement), subject, statement.known);
 }
 
 /** 单位参保证明表. Errors: UNAUTHENTICATED, FORBIDDEN for whoever does not do the unit's business. */
@@ -61,7 +66,15 @@ export async function findCertificate(context: RequestContext, unitNo: string): 
   return formOfCertificate(context, certificate!);
 }
 
-async function signed(context: RequestContext, form: Form, subject: FormSubject): Promise<SignedForm> {
-  const code = shownDocumentCode(await formCodeOf(context, form, subject));
-  return { ...form, by: context.signedIn().displayName, on: context.clock.today(), code };
+/** Nothing is printed back in time: what was known then is on paper only if it was printed. Error: NOT_PRINTED_AS_KNOWN. */
+async function signed(
+  context: RequestContext,
+  form: Form,
+  subject: FormSubject,
+  known: Instant | null = null,
+): Promise<SignedForm> {
+  const code = known === null ? await formCodeOf(context, form, subject) : await printedCodeOf(context, form, subject);
+  if (code === null) throw requestError('NOT_PRINTED_AS_KNOWN', {});
+  const { displayName: by } = context.signedIn();
+  return { ...form, by, on: context.knownAt(known).clock.today(), code: shownDocumentCode(code) };
 }

@@ -1,5 +1,6 @@
 import {
   chargeKindName,
+  chargeWorkingPath,
   CONTRIBUTORY_TYPES,
   fen,
   formatYuan,
@@ -13,7 +14,7 @@ import { chargeKindOf, listingOfCharges, policyBasesById } from '../ledger/index
 import type { ChargeFilter, ListedCharge } from '../ledger/index.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-import { amountColumn, textColumn } from './export-source.ts';
+import { amountColumn, linkColumn, textColumn } from './export-source.ts';
 import type { OpenSource } from './export-source.ts';
 
 const COLUMNS = [
@@ -33,37 +34,52 @@ const COLUMNS = [
   amountColumn('合计'),
 ];
 
-/** 职工缴费明细导出: a row for each person, covered month and insurance type; the standards are those that it was charged by. */
-export const chargesExport: OpenSource<ChargeFilter> = ({ unit }, filter) => {
+/**
+ * 职工缴费明细导出: a row for each person, covered month and insurance type, leading to its working; the standards are those that
+ * it was charged by.
+ */
+export const chargesExport: OpenSource<ChargeFilter> = ({ unit }, filter, origin) => {
   const standards = new Standards();
   return {
-    columns: COLUMNS,
+    columns: origin === null ? COLUMNS : [...COLUMNS, linkColumn('计算过程')],
     listing: listingOfCharges(unit.id, filter),
     cells: async (scoped, rows) => {
       const listed = rows as readonly (readonly string[] & ListedCharge)[];
       await standards.learn(scoped, new Set(listed.map((row) => Number(row[8]))));
-      return listed.map((row) => cellsOf(unit.unitNo, row, standards));
+      return listed.map((row) => cellsOf({ unitNo: unit.unitNo, origin }, row, standards));
     },
   };
 };
 
-function cellsOf(unitNo: string, row: ListedCharge, standards: Standards): string[] {
+/** Whose charges they are, and where the hall is that tells more of them. */
+interface Home {
+  readonly unitNo: string;
+  readonly origin: string | null;
+}
+
+function cellsOf({ unitNo, origin }: Home, row: ListedCharge, standards: Standards): string[] {
   const [personNo, name, idNo, type, kind, feeMonth, coveredMonth, base, basisId, employer, personal] = row;
-  const insuranceType = type as ContributoryType;
+  const line = {
+    insuranceType: type as ContributoryType,
+    kind: chargeKindOf(Number(kind)),
+    coveredMonth: monthOfDate(coveredMonth),
+  };
+  const place = { unitNo, personNo, feeMonth: monthOfDate(feeMonth), line };
   return [
     unitNo,
     personNo,
     name,
     idNo,
-    insuranceTypeName(insuranceType),
-    chargeKindName(chargeKindOf(Number(kind))),
-    printedMonth(monthOfDate(feeMonth)),
-    printedMonth(monthOfDate(coveredMonth)),
+    insuranceTypeName(line.insuranceType),
+    chargeKindName(line.kind),
+    printedMonth(place.feeMonth),
+    printedMonth(line.coveredMonth),
     yuan(Number(base)),
-    ...standards.of(Number(basisId), insuranceType),
+    ...standards.of(Number(basisId), line.insuranceType),
     yuan(Number(employer)),
     yuan(Number(personal)),
     yuan(Number(employer) + Number(personal)),
+    ...(origin === null ? [] : [origin + chargeWorkingPath(place)]),
   ];
 }
 

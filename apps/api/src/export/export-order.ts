@@ -63,7 +63,7 @@ async function unitOrder(context: RequestContext, kind: UnitExportKind, input: E
     asked: { kind, format, filter },
     name: fileNameOf(kind, format, submission, filter),
     count: async (scoped) =>
-      requireFits(format, await countListing(scoped, openSource(kind, submission, filter).listing)),
+      requireFits(format, await countListing(scoped, openSource(kind, submission, filter, context.origin).listing)),
   };
 }
 

@@ -28,8 +28,11 @@ export interface ExportSource {
   readonly cells: (scoped: Scoped, rows: readonly (readonly string[])[]) => Promise<string[][]> | string[][];
 }
 
-/** Makes the source of one kind, for the unit and moment of a submission. */
-export type OpenSource<Filter> = (submission: Submission, filter: Filter) => ExportSource;
+/**
+ * Makes the source of one kind, for the unit and moment of a submission. Its rows lead into the hall at this address, to nowhere
+ * where it is not known.
+ */
+export type OpenSource<Filter> = (submission: Submission, filter: Filter, origin: string | null) => ExportSource;
 
 export function textColumn(heading: string, width: number): SheetColumn {
   return { heading, width, format: 'text' };
@@ -37,4 +40,9 @@ export function textColumn(heading: string, width: number): SheetColumn {
 
 export function amountColumn(heading: string): SheetColumn {
   return { heading, width: 14, format: 'amount' };
+}
+
+/** Where the row leads, by the cell before it. */
+export function linkColumn(heading: string): SheetColumn {
+  return { heading, width: 60, format: 'link' };
 }

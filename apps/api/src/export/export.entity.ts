@@ -17,6 +17,10 @@ export class ExportEntity {
 
   @Column('text', { name: 'idempotency_key', nullable: true })
   idempotencyKey: string | null;
+
+  /** where the hall is, as whoever asked has reached it: there the rows lead */
+  @Column('text', { nullable: true })
+  origin: string | null;
 }
 
 /** 导出文件的一段: the pieces of its file, in their order. */

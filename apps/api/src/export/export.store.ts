@@ -11,6 +11,11 @@ export interface AskedExport {
   readonly filter: StoredFilter;
 }
 
+/** Where the hall is, as whoever asked has reached it; null for an export that was asked for before this was kept. */
+export interface AskedAt {
+  readonly origin: string | null;
+}
+
 /** Has the account's requests for exports follow one another until this transaction ends. */
 export async function holdExportsOf(scoped: Scoped, accountId: number): Promise<void> {
   await scoped.rows('export.hold', `SELECT pg_advisory_xact_lock(hashtextextended('canbao.export ' || $1, 0))`, [
@@ -47,27 +52,25 @@ export async function exportUnderKey(
 export async function storeExport(
   scoped: Scoped,
   jobId: number,
-  { format, filter }: AskedExport,
+  { format, filter, origin }: AskedExport & AskedAt,
   key: string | null,
 ): Promise<void> {
   await scoped.rows(
     'export.store',
-    'INSERT INTO canbao.export (job_id, format, filter, idempotency_key) VALUES ($1, $2, $3::jsonb, $4)',
-    [jobId, format, JSON.stringify(filter), key],
+    'INSERT INTO canbao.export (job_id, format, filter, idempotency_key, origin) VALUES ($1, $2, $3::jsonb, $4, $5)',
+    [jobId, format, JSON.stringify(filter), key, origin],
   );
 }
 
 /** What a job exports. */
-export async function exportOfJob(
-  scoped: Scoped,
-  jobId: number,
-): Promise<{ readonly format: ExportFormat; readonly filter: StoredFilter }> {
-  const [row] = await scoped.rows<[ExportFormat, StoredFilter]>(
+export async function exportOfJob(scoped: Scoped, jobId: number): Promise<Omit<AskedExport, 'kind'> & AskedAt> {
+  const [row] = await scoped.rows<[ExportFormat, StoredFilter, string | null]>(
     'export.of-job',
-    'SELECT format, filter FROM canbao.export WHERE job_id = $1',
+    'SELECT format, filter, origin FROM canbao.export WHERE job_id = $1',
     [jobId],
   );
-  return { format: row![0], filter: row![1] };
+  const [format, filter, origin] = row!;
+  return { format, filter, origin };
 }
 
 export async function storePart(scoped: Scoped, jobId: number, seq: number, content: Buffer): Promise<void> {

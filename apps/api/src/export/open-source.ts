@@ -13,7 +13,12 @@ const SOURCES: { readonly [Kind in UnitExportKind]: OpenSource<ExportFilters[Kin
 };
 
 /** What an export of this kind writes for the unit of a submission; the filter is one of that kind. */
-export function openSource(kind: UnitExportKind, submission: Submission, filter: UnitFilter): ExportSource {
+export function openSource(
+  kind: UnitExportKind,
+  submission: Submission,
+  filter: UnitFilter,
+  origin: string | null,
+): ExportSource {
   const open = SOURCES[kind] as OpenSource<UnitFilter>;
-  return open(submission, filter);
+  return open(submission, filter, origin);
 }

@@ -24,7 +24,8 @@ export async function requestExport(context: RequestContext, input: ExportInput)
   const order = await exportOrder(context, input);
   const key = checkKey(input.idempotencyKey);
   const { worker, jobHours } = context.services;
-  const jobId = await context.writing((scoped) => jobFor(scoped, order, { key, jobHours }));
+  const terms = { key, jobHours, origin: context.origin };
+  const jobId = await context.writing((scoped) => jobFor(scoped, order, terms));
   // Nobody need wait for this; an absent worker finds the job by itself.
   const start = order.unitId === null ? START_STATISTIC_EXPORT : START_EXPORT;
   worker.ask(start, jobId, PATIENCE_MS).catch((error: unknown) => context.log.warn({ err: error, job: jobId }));
@@ -36,9 +37,10 @@ export async function requestExport(context: RequestContext, input: ExportInput)
 interface Terms {
   readonly key: string | null;
   readonly jobHours: number;
+  readonly origin: string;
 }
 
-async function jobFor(scoped: Scoped, order: ExportOrder, { key, jobHours }: Terms): Promise<number> {
+async function jobFor(scoped: Scoped, order: ExportOrder, { key, jobHours, origin }: Terms): Promise<number> {
   const { accountId, unitId, submittedAt, asked, name } = order;
   await holdExportsOf(scoped, accountId);
   const before = key === null ? null : await exportUnderKey(scoped, { accountId, unitId, key }, asked);
@@ -58,6 +60,6 @@ async function jobFor(scoped: Scoped, order: ExportOrder, { key, jobHours }: Ter
     uploadId: null,
     quoteId: null,
   });
-  await storeExport(scoped, jobId, asked, key);
+  await storeExport(scoped, jobId, { ...asked, origin }, key);
   return jobId;
 }

@@ -4,12 +4,14 @@ import type { JobKind } from '@canbao/rules';
 import { holdingJob, jobToRun, noteBegin, noteEnd, noteProcessed, noteTotal, submissionOfJob } from '../job/index.ts';
 import type { ExportFormat, JobToRun, Turns } from '../job/index.ts';
 import { concluding, enterReach, Lane } from '../platform/database/transaction.ts';
-import type { Database, Scoped } from '../platform/database/transaction.ts';
+import type { Database, Entering, Scoped } from '../platform/database/transaction.ts';
 import type { Log } from '../platform/log/log.ts';
 import type { ChargeTableOrder } from '../statistics/index.ts';
 import { exportOfJob, removeParts, storePart } from './export.store.ts';
-import type { StoredFilter, UnitFilter } from './export-source.ts';
+import type { AskedAt, AskedExport } from './export.store.ts';
+import type { UnitFilter } from './export-source.ts';
 import { tooLong } from './file-limits.ts';
+import { openSource } from './open-source.ts';
 import { readStatistic } from './read-statistic.ts';
 import type { StatisticTools } from './read-statistic.ts';
 import { listToWrite } from './table-to-write.ts';
@@ -62,7 +64,7 @@ class ExportRun {
   readonly #reading: Lane;
   readonly #writing: Lane;
   /** tells the database that everything happens for the job's account in the job's unit alone, if it has one */
-  readonly #entering: string;
+  readonly #entering: Entering;
   #attempt = 0;
   #processed = 0;
   #parts = 0;
@@ -88,13 +90,13 @@ class ExportRun {
       await this.#end(GIVEN_UP);
       return;
     }
-    const { format, filter } = await this.#write((scoped) => exportOfJob(scoped, this.#job.id));
-    const fault = await this.#writeAsked(format, filter);
+    const asked = await this.#write((scoped) => exportOfJob(scoped, this.#job.id));
+    const fault = await this.#writeAsked(asked);
     if (fault !== null) await this.#end(fault);
   }
 
   /** Gives what keeps the file from being written; null when it is there, and the job ended with it. */
-  async #writeAsked(format: ExportFormat, filter: StoredFilter): Promise<string | null> {
+  async #writeAsked({ format, filter, origin }: Omit<AskedExport, 'kind'> & AskedAt): Promise<string | null> {
     const kind = exportKindOf(this.#job.kind as JobKind)!;
     const { title } = EXPORT_KINDS[kind];
     if (kind === 'CHARGE_STATISTICS') {
@@ -104,7 +106,10 @@ class ExportRun {
     }
     await this.#reading.begin('read', this.#entering);
     return concluding(this.#reading, async (scoped) => {
-      const table = await listToWrite(scoped, kind, submissionOfJob(this.#job), filter as UnitFilter);
+      const table = await listToWrite(
+        scoped,
+        openSource(kind, submissionOfJob(this.#job), filter as UnitFilter, origin),
+      );
       return this.#writeFile(format, title, table);
     });
   }

@@ -1,9 +1,7 @@
-import type { SheetColumn, UnitExportKind } from '@canbao/rules';
-import type { Submission } from '../operation/index.ts';
+import type { SheetColumn } from '@canbao/rules';
 import { countListing, readListing } from '../platform/database/listing.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
-import type { UnitFilter } from './export-source.ts';
-import { openSource } from './open-source.ts';
+import type { ExportSource } from './export-source.ts';
 
 /** Rows read at once: a slice of time that no request notices. */
 const AT_ONCE = 500;
@@ -17,13 +15,7 @@ export interface TableToWrite {
 }
 
 /** A list of a unit, read as it is written, in the scope's transaction. */
-export async function listToWrite(
-  scoped: Scoped,
-  kind: UnitExportKind,
-  submission: Submission,
-  filter: UnitFilter,
-): Promise<TableToWrite> {
-  const { columns, listing, cells } = openSource(kind, submission, filter);
+export async function listToWrite(scoped: Scoped, { columns, listing, cells }: ExportSource): Promise<TableToWrite> {
   async function* pieces(): AsyncGenerator<string[][], void> {
     for await (const rows of readListing(scoped, listing, AT_ONCE)) yield cells(scoped, rows);
   }

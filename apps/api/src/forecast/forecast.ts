@@ -94,6 +94,7 @@ function shownLine({
 }: ForecastWithMembers['lines'][number]): BillLine {
   const kind = chargeKindOf(code);
   return {
+    bill: null,
     insuranceType,
     insuranceTypeName: insuranceTypeName(insuranceType),
     kind,

@@ -1,6 +1,8 @@
 import { fen } from '@canbao/rules';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
+import { AsOfArg, asKnown } from '../past/index.ts';
+import type { AsOf } from '../past/index.ts';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
@@ -26,6 +28,7 @@ export class ChargeResolver {
     filter: ChargeFilter | null,
     @Arg('options', () => ListOptions, { nullable: true, description: '分页与排序。Paging and sorting.' })
     options: ListOptions | null,
+    @AsOfArg() asOf: AsOf | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<ChargeList> {
@@ -34,9 +37,10 @@ export class ChargeResolver {
     // whose age passes from one band to the next was born in that month
     const identifying = filter?.idNo || filter?.search || filter?.ageBands || sorted;
     if (identifying && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
-    const { id: unitId } = await context.requireUnit(unitNo, 'charge');
+    const then = await asKnown(context, asOf);
+    const { id: unitId } = await then.requireUnit(unitNo, 'charge');
     const [page, order] = [pageOf(options), orderOf(options, CHARGE_ORDER, BY_PERSON)];
-    const scoped = await context.reading();
+    const scoped = await then.reading();
     const asked = requestedFields(info);
     const [rows, totals] = await Promise.all([
       asked.has('items') ? pageOfCharges(scoped, unitId, filter ?? {}, page, order) : [],

@@ -32,7 +32,10 @@ export class OperationPreview {
   @Field(() => [PreviewedCharge], { description: '将增加的应缴明细。Charges that come with it.' })
   added: PreviewedCharge[];
 
-  @Field(() => [PreviewedCharge], { description: '将去除的应缴明细。Charges that go with it.' })
+  @Field(() => [PreviewedCharge], {
+    description:
+      '将去除的应缴明细,包括尚未结算的较早月份通知单中的。Charges that go with it, those for an earlier unsettled bill included.',
+  })
   removed: PreviewedCharge[];
 
   @Field(() => [PreviewedCharge], {
@@ -57,7 +60,7 @@ export class OperationPreview {
   @Field(() => MoneyScalar, { description: '单位部分的增减。By how much the unit’s share moves.' })
   employer: Fen;
 
-  @Field(() => MoneyScalar, { description: '当月应缴总额的增减。By how much the month’s bill moves.' })
+  @Field(() => MoneyScalar, { description: '当月(feeMonth)应缴总额的增减。By how much the bill of feeMonth moves.' })
   amount: Fen;
 
   @Field(() => [Refusal], { description: '不予办理的全部原因。Every reason why it would be refused.' })

@@ -36,4 +36,8 @@ export class PaymentEntity {
   /** business time */
   @Column('timestamptz', { name: 'recorded_at' })
   recordedAt: Instant;
+
+  /** business time from which it was known; null: as its own account of the time says */
+  @Column('timestamptz', { name: 'known_from', nullable: true })
+  knownFrom: Instant | null;
 }

@@ -16,5 +16,6 @@ export function messageOf(error: unknown): string {
 
 /** The code of a system or PostgreSQL error ("EACCES", "28P01"), if it has one. */
 export function codeOf(error: unknown): string | undefined {
-  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+  const isThing = typeof error === 'object' && error !== null;
+  return isThing && 'code' in error && typeof error.code === 'string' ? error.code : undefined;
 }

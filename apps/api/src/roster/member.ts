@@ -21,6 +21,7 @@ import type {
   Sex,
 } from '@canbao/rules';
 import { birthYearOf, MASKED_NAME } from '../person/index.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { seesIdentity } from '../platform/identity/viewer.ts';
@@ -32,6 +33,8 @@ import type { MemberColumn, MemberRows } from './roster.store.ts';
 /** What all members of one answer have in common, worked out once. */
 interface Showing {
   readonly unitId: number;
+  /** the past moment as of which they are told; null: as things stand */
+  readonly known: Instant | null;
   readonly today: Day;
   /** whether the viewer sees identities */
   readonly open: boolean;
@@ -75,6 +78,10 @@ class ShownMember implements Member, Retiree {
 
   get unitId(): number {
     return this.showing.unitId;
+  }
+
+  get known(): Instant | null {
+    return this.showing.known;
   }
 
   get personNo(): string {
@@ -187,6 +194,7 @@ export function showMembers(
   const policy = policyOfArea(unit.area);
   const showing: Showing = {
     unitId: unit.id,
+    known: context.known,
     today,
     open: seesIdentity(context.signedIn()),
     hold: currentBase(policy, context.clock.moment()),

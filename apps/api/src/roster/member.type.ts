@@ -2,6 +2,7 @@ import type { Day, Fen, InsuranceType, LivingStatus, Month, PersonType, Sex } fr
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { LivingStatusEnum, PersonTypeEnum, SexEnum } from '../person/index.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
 @Directive('@requiresScopes(scopes: [["enrolment:read"]])')
@@ -106,6 +107,8 @@ export class Member {
 
   personId: number;
   unitId: number;
+  /** the past moment as of which it is told; null: as it stands */
+  known: Instant | null;
 }
 
 @Directive('@requiresScopes(scopes: [["enrolment:read"]])')

@@ -4,6 +4,8 @@ import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, FieldResolver, ID, Info, Query, Resolver, Root } from 'type-graphql';
 import { Charge, chargesOfPersons, shownCharge } from '../ledger/index.ts';
 import type { ChargeRow } from '../ledger/index.ts';
+import { AsOfArg, asKnown } from '../past/index.ts';
+import type { AsOf } from '../past/index.ts';
 import { batchLoader } from '../platform/graphql/batch-loader.ts';
 import { ListOptions, orderOf, pageOf } from '../platform/graphql/list-options.input.ts';
 import { requestedFields } from '../platform/graphql/requested-fields.ts';
@@ -27,21 +29,23 @@ export class RosterResolver {
     @Arg('filter', () => RosterFilter, { nullable: true, description: '查询条件。Who.' }) filter: RosterFilter | null,
     @Arg('options', () => ListOptions, { nullable: true, description: '分页与排序。Paging and sorting.' })
     options: ListOptions | null,
+    @AsOfArg() asOf: AsOf | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<MemberList> {
     const viewer = context.mayRead('enrolment');
     const identifying = filter?.search || options?.sort?.some(({ field }) => field === 'name' || field === 'idNo');
     if (identifying && !seesIdentity(viewer)) throw requestError('FORBIDDEN', {});
-    const unit = await context.requireUnit(unitNo, 'enrolment');
+    const then = await asKnown(context, asOf);
+    const unit = await then.requireUnit(unitNo, 'enrolment');
     const page = pageOf(options);
     const order = orderOf(options, ROSTER_ORDER, 'e.id');
-    const scoped = await context.reading();
+    const scoped = await then.reading();
     const [rows, totalItems] = await Promise.all([
       pageOfMembers(scoped, unit.id, filter ?? {}, page, order, requestedFields(info, 'items')),
       requestedFields(info).has('totalItems') ? countMembers(scoped, unit.id, filter ?? {}) : 0,
     ]);
-    return { items: showMembers(context, unit, rows), totalItems };
+    return { items: showMembers(then, unit, rows), totalItems };
   }
 
   @Query(() => Member, {
@@ -51,15 +55,17 @@ export class RosterResolver {
   async member(
     @Arg('unitNo', () => ID, { description: '单位编号。The number of the unit.' }) unitNo: string,
     @Arg('idNo', () => String, { description: '证件号码。The ID number.' }) idNo: string,
+    @AsOfArg() asOf: AsOf | null,
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<Member | null> {
     if (!seesIdentity(context.mayRead('enrolment'))) throw requestError('FORBIDDEN', {});
-    const unit = await context.requireUnit(unitNo, 'enrolment');
+    const then = await asKnown(context, asOf);
+    const unit = await then.requireUnit(unitNo, 'enrolment');
     const checked = checkIdNumber(idNo, context.clock.today());
     if (!checked.ok) return null;
-    const rows = await memberByIdNumber(await context.reading(), unit.id, checked.idNo, requestedFields(info));
-    return showMembers(context, unit, rows)[0] ?? null;
+    const rows = await memberByIdNumber(await then.reading(), unit.id, checked.idNo, requestedFields(info));
+    return showMembers(then, unit, rows)[0] ?? null;
   }
 
   @FieldResolver(() => [Charge], { description: '本单位下的应缴明细。The charges of this person in this unit.' })
@@ -74,7 +80,7 @@ export class RosterResolver {
   ): Promise<Charge[]> {
     const viewer = context.mayRead('charge');
     const loader = batchLoader<number, { personId: number; rows: ChargeRow[] }>(
-      context,
+      context.knownAt(member.known),
       `roster.charges ${member.unitId} ${feeMonth ?? ''}`,
       async (scoped, persons) => byPerson(await chargesOfPersons(scoped, member.unitId, feeMonth, persons)),
       ({ personId }) => personId,

@@ -2,8 +2,10 @@ import { compileMonth, isRefusal, periodOfFeeMonth } from '@canbao/rules';
 import type { Day, Month, Refusal } from '@canbao/rules';
 import type pg from 'pg';
 import { keepPolicyBases } from '../ledger/index.ts';
+import type { Clock } from '../platform/clock/clock.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
+import { tellClock } from '../platform/database/transaction.ts';
 import { codeOf } from '../platform/start-failure.ts';
 import { policyOfArea } from '../policy/index.ts';
 import { copyCharges, issueBills, lockUnits, unsettledUnits } from './settlement.store.ts';
@@ -19,6 +21,8 @@ export interface SettlementOrder {
   /** business time, RFC 3339 */
   readonly requestedAt: string;
   readonly issuedOn: Day;
+  /** runs on while units are settled, each bill being known from when it was stored; without it from when it was requested */
+  readonly clock?: Clock;
 }
 
 export interface SettlementOutcome {
@@ -90,9 +94,9 @@ async function settleUnits(
   if (units.length === 0) return null;
   const settlementId = await openSettlement(writer, order);
   for (const chunk of chunksOf(units)) {
-    const { feeMonth, issuedOn } = order;
+    const { feeMonth, issuedOn, clock } = order;
     const areaTerms = terms.get(chunk[0]!.area)!;
-    await writer.query('BEGIN');
+    await writer.query(clock === undefined ? 'BEGIN' : `BEGIN; ${tellClock(clock.now())}`);
     const unitIds = await lockUnits(
       writer,
       feeMonth,

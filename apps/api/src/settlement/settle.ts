@@ -28,10 +28,11 @@ export async function settle(context: RequestContext, feeMonth: Month, unitNo: s
     ...order,
     requestedAt: clock.text(),
     issuedOn: clock.today(),
+    clock,
   });
   if (isRefusal(outcome)) throw new RequestError(outcome);
   const rows = await billsOfMonth(await context.reading(), feeMonth, outcome.settledUnits, outcome.settledUnits.length);
-  const bills = rows.map(shownBill);
+  const bills = rows.map((row) => shownBill(row));
   return {
     feeMonth,
     units: outcome.settledUnits.length,

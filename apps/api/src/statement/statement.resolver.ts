@@ -1,6 +1,8 @@
 import type { InsuranceType, Month } from '@canbao/rules';
 import { Arg, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
+import { AsOfArg, asKnown } from '../past/index.ts';
+import type { AsOf } from '../past/index.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { MonthScalar } from '../platform/graphql/scalars.ts';
 import { statementOf } from './statement.ts';
@@ -19,9 +21,12 @@ export class StatementResolver {
       description: '险种;不填即全部。The insurance type; all when left out.',
     })
     insuranceType: InsuranceType | null | undefined,
+    @AsOfArg() asOf: AsOf | null,
     @Ctx() context: RequestContext,
   ): Promise<ContributionStatement> {
-    const unit = await context.requireUnit(unitNo, 'charge');
-    return statementOf(await context.reading(), unit.id, feeMonth, insuranceType ?? null, context.clock.today());
+    const then = await asKnown(context, asOf);
+    const { id } = await then.requireUnit(unitNo, 'charge');
+    const told = await statementOf(await then.reading(), id, feeMonth, insuranceType ?? null, then.clock.today());
+    return Object.assign(told, { known: then.known });
   }
 }

@@ -52,6 +52,7 @@ export async function statementOf(
     .filter((line) => insuranceType === null || line.insuranceType === insuranceType);
   return {
     unitId,
+    known: null,
     unitNo: unit.unit_no,
     unitName: unit.name,
     feeMonth,

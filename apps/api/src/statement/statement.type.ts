@@ -2,6 +2,7 @@ import type { ChargeKind, Day, Fen, InsuranceType, Month } from '@canbao/rules';
 import { Directive, Field, ID, Int, ObjectType } from 'type-graphql';
 import { InsuranceTypeEnum } from '../insurance/index.ts';
 import { ChargeKindEnum } from '../ledger/index.ts';
+import type { Instant } from '../platform/clock/clock.ts';
 import { DateScalar, MoneyScalar, MonthScalar } from '../platform/graphql/scalars.ts';
 
 /** What a line of a statement and its last line both add up. */
@@ -75,6 +76,9 @@ export class StatementLine extends StatementSums {
 export class ContributionStatement {
   /** for the resolvers; not part of the schema */
   unitId: number;
+
+  /** the past moment as of which it is told; null: as it stands */
+  known: Instant | null;
 
   @Field(() => ID, { description: '单位编号。The unit.' })
   unitNo: string;

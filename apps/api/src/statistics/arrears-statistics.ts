@@ -1,6 +1,7 @@
 import { fen } from '@canbao/rules';
 import type { Day, Fen } from '@canbao/rules';
 import { joinsFor, unitTraitConditions } from '../ledger/index.ts';
+import { formatExactInstant } from '../platform/clock/clock.ts';
 import { Conditions } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import { ARREARS_DIMENSIONS } from './arrears-dimension.ts';
@@ -35,7 +36,7 @@ export async function arrearsStatistics(
     asking.clock.today(),
   );
   const cells = await readCells(asking, cube, { totals, counts: [0] });
-  const asOf = asking.clock.now();
+  const asOf = formatExactInstant(asking.clock.now());
   return tellCells(asking, cells, dimensions, { totals, counts: [0] }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),

@@ -1,6 +1,7 @@
 import { averageBase, fen } from '@canbao/rules';
 import type { Fen } from '@canbao/rules';
 import type { ChargeFilter } from '../ledger/index.ts';
+import { formatExactInstant } from '../platform/clock/clock.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import { cellsByType, CHARGE_MEASURES, chargeCube } from './charge-cube.ts';
 import { CHARGE_DIMENSIONS } from './charge-dimension.ts';
@@ -37,7 +38,7 @@ export async function chargeStatistics(
     counts: types.map((_, part) => part * CHARGE_MEASURES.length),
   });
   const cells = apart ? cellsByType(read, types) : read;
-  const asOf = asking.clock.now();
+  const asOf = formatExactInstant(asking.clock.now());
   return tellCells(asking, cells, dimensions, { totals, counts: [0], orderable: true }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),

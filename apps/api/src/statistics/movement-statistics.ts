@@ -1,4 +1,5 @@
 import { ACTUAL_PERSON, joinsFor, personTraitConditions, unitTraitConditions } from '../ledger/index.ts';
+import { formatExactInstant } from '../platform/clock/clock.ts';
 import { Conditions } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { Cube } from './cube.store.ts';
@@ -36,7 +37,7 @@ export async function movementStatistics(
     filter,
   );
   const cells = await readCells(asking, cube, { totals, counts: COUNTS });
-  const asOf = asking.clock.now();
+  const asOf = formatExactInstant(asking.clock.now());
   return tellCells(asking, cells, dimensions, { totals, counts: COUNTS }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),

@@ -1,4 +1,3 @@
-import type { Instant } from '../platform/clock/clock.ts';
 import type { AgeBand, Industry, Month, PersonType, Sex, UnitType } from '@canbao/rules';
 import { Field, ID, ObjectType } from 'type-graphql';
 import { AgeBandEnum } from '../ledger/index.ts';
@@ -38,8 +37,12 @@ export abstract class StatisticOfUnits {
   })
   withheld: boolean;
 
-  @Field(() => DateTimeScalar, { description: '统计时间:截至此时的数据。The moment as of which it was worked out.' })
-  asOf: Instant;
+  /** written to the millisecond, so that the same can be asked for again */
+  @Field(() => DateTimeScalar, {
+    description:
+      '统计时间:截至此时的数据,精确到毫秒,可以作为 asOf.known 再次查询。The moment as of which it was worked out, to the millisecond.',
+  })
+  asOf: string;
 }
 
 /** What the cells of statistics of people have besides. */

@@ -15,7 +15,7 @@ export interface Asking {
   readonly smallCell: number;
   /** how many cells they are told at most, totals aside */
   readonly mostCells: number;
-  /** whether it is for an answer, and not for the file that one can have instead */
+  /** whether it is for an answer of which one can have a file instead */
   readonly answering: boolean;
   readonly clock: Clock;
 }

@@ -24,6 +24,12 @@ import { webhookMessage } from './webhook-message.ts';
 /** How webhooks are served, by the settings. */
 export type WebhookTerms = OutboundTerms & RetryTerms;
 
+/** All that the settings say of webhooks. */
+export interface WebhookSettings extends WebhookTerms {
+  /** 密钥过渡期: how long messages are signed with a former secret as well */
+  readonly overlapHours: number;
+}
+
 /** With what events are delivered. */
 export interface DeliveryTools {
   readonly database: Database;
@@ -88,7 +94,7 @@ async function asAccount<T>(lane: Lane, webhook: ServedWebhook, read: (scoped: L
 
 async function attempt(
   { system, clock, log, terms }: DeliveryTools,
-  { id: webhookId, url, secret }: ServedWebhook,
+  { id: webhookId, url, secrets }: ServedWebhook,
   { position, attempts }: DueDelivery,
   row: EventRow | undefined,
 ): Promise<boolean> {
@@ -97,7 +103,7 @@ async function attempt(
     await noteAttempt(system, { ...note, state: 'DEAD', fault: 'OUT_OF_SIGHT' });
     return true;
   }
-  const message = webhookMessage(shownEvent(row), secret, clock.system());
+  const message = webhookMessage(shownEvent(row), secrets, clock.system());
   const outcome = await guardedPost({ url, ...message }, terms);
   if ('status' in outcome && outcome.status >= 200 && outcome.status < 300) {
     await noteAttempt(system, { ...note, state: 'DELIVERED', status: outcome.status });

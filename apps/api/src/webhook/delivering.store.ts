@@ -7,7 +7,8 @@ export interface ServedWebhook {
   id: number;
   account_id: number;
   url: string;
-  secret: string;
+  /** the one in use, then the former ones whose time is not over */
+  secrets: string[];
   types: EventType[];
   position: number;
   /** the account's own units */
@@ -21,7 +22,7 @@ export interface ServedWebhook {
 const SERVED = `FROM canbao.webhook w JOIN canbao.account a ON a.id = w.account_id
   WHERE NOT a.disabled AND ($1 OR NOT a.demo)
     AND ('OFFICER' = ANY (a.roles) OR 'PORTAL' = ANY (a.roles) AND 'event:read' = ANY (a.scopes)
-         AND a.end_user_key IS NULL)`;
+         AND NOT a.end_users_only)`;
 
 /** The addresses that have something to be sent by now. The next event waits until the one before it is through. */
 export async function dueWebhooks(system: SystemPool, demo: boolean): Promise<number[]> {
@@ -41,7 +42,9 @@ export async function dueWebhooks(system: SystemPool, demo: boolean): Promise<nu
 /** The address as it stands now; null when it is gone, or its account may not have events any more. */
 export async function servedWebhook(system: SystemPool, id: number, demo: boolean): Promise<ServedWebhook | null> {
   const { rows } = await system.query<ServedWebhook>(
-    `/* webhook.served */ SELECT w.id, w.account_id, w.url, w.secret, w.types, w.position,
+    `/* webhook.served */ SELECT w.id, w.account_id, w.url, w.types, w.position,
+            ARRAY[w.secret] || ARRAY(SELECT f.secret FROM canbao.webhook_former_secret f
+                                      WHERE f.webhook_id = w.id AND f.valid_until > now() ORDER BY f.id DESC) AS secrets,
             a.unit_ids, NOT 'OFFICER' = ANY (a.roles) AND a.unit_ids <> '{}' AS bound
        ${SERVED} AND w.id = $2`,
     [demo, id],
@@ -116,6 +119,13 @@ export async function discardDelivered(system: SystemPool, hours: number): Promi
     `/* webhook.discard */ DELETE FROM canbao.webhook_delivery
       WHERE state = 'DELIVERED' AND last_attempt_at < now() - make_interval(hours => $1)`,
     [hours],
+  );
+}
+
+/** Takes away the secrets with which nothing is signed any more. */
+export async function discardFormerSecrets(system: SystemPool): Promise<void> {
+  await system.query(
+    '/* webhook.discard-secrets */ DELETE FROM canbao.webhook_former_secret WHERE valid_until <= now()',
   );
 }
 

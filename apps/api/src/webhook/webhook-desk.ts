@@ -1,7 +1,7 @@
 import type { PgBoss } from 'pg-boss';
 import { JobQueue } from '../job/index.ts';
 import type { Queue } from '../platform/jobs/boss.ts';
-import { discardDelivered, dueWebhooks } from './delivering.store.ts';
+import { discardDelivered, discardFormerSecrets, dueWebhooks } from './delivering.store.ts';
 import { deliverEvents } from './deliver-events.ts';
 import type { DeliveryTools } from './deliver-events.ts';
 
@@ -46,7 +46,10 @@ export class WebhookDesk {
 
   async open(): Promise<void> {
     const { boss, system, keptHours } = this.#parts;
-    await boss.work(DISCARD, () => discardDelivered(system, keptHours));
+    await boss.work(DISCARD, async () => {
+      await discardDelivered(system, keptHours);
+      await discardFormerSecrets(system);
+    });
     await this.#queue.open();
   }
 

@@ -1,12 +1,9 @@
-import { createHmac } from 'node:crypto';
 import { formatYuan } from '@canbao/rules';
 import type { Fen } from '@canbao/rules';
 import type { Event } from '../event/index.ts';
 import { formatInstant } from '../platform/clock/clock.ts';
 import type { Instant } from '../platform/clock/clock.ts';
-
-/** How a secret is written down: the prefix, and then its bytes in base64. */
-export const SECRET_PREFIX = 'whsec_';
+import { signatures } from './webhook-secret.ts';
 
 /** A message ready to be sent, as Standard Webhooks has it. */
 export interface WebhookMessage {
@@ -16,9 +13,10 @@ export interface WebhookMessage {
 
 /**
  * 推送内容: the event without anything that tells who somebody is; a receiver reads on with its own token. The number of the
- * message is the event's, so that one which comes twice is known as the same; time and signature are of the attempt.
+ * message is the event's, so that one which comes twice is known as the same; time and signatures are of the attempt.
+ * @param secrets the one in use, then the former ones that a receiver may still go by
  */
-export function webhookMessage(event: Event, secret: string, at: Instant): WebhookMessage {
+export function webhookMessage(event: Event, secrets: readonly string[], at: Instant): WebhookMessage {
   const id = `evt_${event.id}`;
   const timestamp = String(Math.floor(at / 1000));
   const body = JSON.stringify({ type: event.type, timestamp: formatInstant(event.occurredAt), data: dataOf(event) });
@@ -28,7 +26,7 @@ export function webhookMessage(event: Event, secret: string, at: Instant): Webho
       'user-agent': 'canbao-webhooks',
       'webhook-id': id,
       'webhook-timestamp': timestamp,
-      'webhook-signature': `v1,${signature(secret, `${id}.${timestamp}.${body}`)}`,
+      'webhook-signature': signatures(secrets, `${id}.${timestamp}.${body}`),
     },
     body,
   };
@@ -44,9 +42,4 @@ function dataOf(event: Event): Record<string, unknown> {
   };
   const told = Object.entries(facts).filter(([, value]) => value !== null);
   return { id, sequence: Number(id), ...Object.fromEntries(told) };
-}
-
-function signature(secret: string, content: string): string {
-  const key = Buffer.from(secret.slice(SECRET_PREFIX.length), 'base64');
-  return createHmac('sha256', key).update(content).digest('base64');
 }

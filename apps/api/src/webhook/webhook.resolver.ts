@@ -1,6 +1,7 @@
 import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { ListOptions, pageOf } from '../platform/graphql/list-options.input.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
+import { endWebhookOverlap, rotateWebhookSecret } from './rotate-webhook-secret.ts';
 import {
   DeliveryStateEnum,
   RegisteredWebhook,
@@ -47,6 +48,27 @@ export class WebhookResolver {
     @Ctx() context: RequestContext,
   ): Promise<RegisteredWebhook> {
     return registerWebhook(context, input);
+  }
+
+  @Mutation(() => RegisteredWebhook, {
+    description:
+      '更换推送的签名密钥;新密钥只显示这一次,此后一段时间内每条推送同时附新旧密钥的签名。Rotates the secret: the new one is shown this once, and for a time messages are signed with the former one as well.',
+  })
+  rotateWebhookSecret(
+    @Arg('id', () => ID, { description: '推送地址编号。The number of the address.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<RegisteredWebhook> {
+    return rotateWebhookSecret(context, id);
+  }
+
+  @Mutation(() => Webhook, {
+    description: '立即停用推送地址的旧密钥,不等过渡期结束。Ends the use of former secrets at once.',
+  })
+  endWebhookOverlap(
+    @Arg('id', () => ID, { description: '推送地址编号。The number of the address.' }) id: string,
+    @Ctx() context: RequestContext,
+  ): Promise<Webhook> {
+    return endWebhookOverlap(context, id);
   }
 
   @Mutation(() => Boolean, {

@@ -12,6 +12,8 @@ export interface WebhookRow {
   types: EventType[];
   position: number;
   registered_at: Instant;
+  /** until when messages carry the signature of a former secret, too; by the machine's time */
+  former_until: Instant | null;
 }
 
 export interface NewWebhook {
@@ -23,7 +25,9 @@ export interface NewWebhook {
   readonly at: Instant;
 }
 
-const COLUMNS = 'id, account_id, url, types, position, registered_at';
+const COLUMNS = `id, account_id, url, types, position, registered_at,
+  (SELECT max(valid_until) FROM canbao.webhook_former_secret f
+    WHERE f.webhook_id = webhook.id AND f.valid_until > now()) AS former_until`;
 
 export async function storeWebhook(scoped: Scoped, webhook: NewWebhook): Promise<WebhookRow> {
   const { accountId, url, secret, types, position, at } = webhook;
@@ -51,6 +55,43 @@ export async function countWebhooks(scoped: Scoped, accountId: number): Promise<
 /** The addresses that row security shows: one's own, or all to an officer. */
 export function webhooksShown(scoped: Scoped): Promise<WebhookRow[]> {
   return scoped.query(`/* webhook.shown */ SELECT ${COLUMNS} FROM canbao.webhook ORDER BY id`);
+}
+
+/** Null for one that row security does not show. */
+export async function webhookWithId(scoped: Scoped, id: number): Promise<WebhookRow | null> {
+  const [row] = await scoped.query<WebhookRow>(
+    `/* webhook.by-id */ SELECT ${COLUMNS} FROM canbao.webhook WHERE id = $1`,
+    [id],
+  );
+  return row ?? null;
+}
+
+/** How a secret takes the place of another. */
+export interface Rotation {
+  readonly id: number;
+  readonly secret: string;
+  /** how long the former one is used beside it */
+  readonly hours: number;
+  /** of former ones at a time */
+  readonly most: number;
+}
+
+/** UNKNOWN for an address out of reach; TOO_MANY when as many former secrets are in use as may be, and nothing was done. */
+export async function storeRotation(
+  scoped: Scoped,
+  { id, secret, hours, most }: Rotation,
+): Promise<'ROTATED' | 'TOO_MANY' | 'UNKNOWN'> {
+  const [row] = await scoped.rows<['ROTATED' | 'TOO_MANY' | 'UNKNOWN']>(
+    'webhook.rotate-secret',
+    'SELECT canbao.rotate_webhook_secret($1, $2, $3, $4)',
+    [id, secret, hours, most],
+  );
+  return row![0];
+}
+
+/** Nothing more is signed with a former secret. */
+export async function removeFormerSecrets(scoped: Scoped, id: number): Promise<void> {
+  await scoped.rows('webhook.end-overlap', 'DELETE FROM canbao.webhook_former_secret WHERE webhook_id = $1', [id]);
 }
 
 export async function removeWebhook(scoped: Scoped, id: number): Promise<boolean> {

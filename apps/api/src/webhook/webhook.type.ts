@@ -39,9 +39,16 @@ export class Webhook {
 
   @Field(() => DateTimeScalar, { description: '登记时刻(业务时间)。When it was registered.' })
   registeredAt: Instant;
+
+  @Field(() => DateTimeScalar, {
+    nullable: true,
+    description:
+      '旧密钥的签名附到何时为止;没有旧密钥时为空。Until when messages carry the signature of a former secret, too; null without one.',
+  })
+  formerSecretsUntil: Instant | null;
 }
 
-@ObjectType({ description: '新登记的推送地址及其密钥。A new address with its secret.' })
+@ObjectType({ description: '推送地址及其新密钥。An address with its new secret.' })
 export class RegisteredWebhook {
   @Field(() => Webhook, { description: '推送地址。The address.' })
   webhook: Webhook;
@@ -88,7 +95,7 @@ export class WebhookDelivery {
   @Field(() => String, {
     nullable: true,
     description:
-      '没有应答的原因:TIMEOUT、ADDRESS_NOT_ALLOWED、OUT_OF_SIGHT(账号已无权查看)或系统错误码。Why there was no answer: one of these, or the system’s code.',
+      '没有应答的原因:TIMEOUT、ADDRESS_NOT_ALLOWED、OUT_OF_SIGHT(账号已无权查看),对方证书的 CERTIFICATE_UNTRUSTED、CERTIFICATE_WRONG_NAME、CERTIFICATE_EXPIRED、CERTIFICATE_NOT_YET_VALID、CERTIFICATE_INVALID、TLS_FAILED,或系统错误码。Why there was no answer: one of these, or the system’s code.',
   })
   lastFault: string | null;
 }

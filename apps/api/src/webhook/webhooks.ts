@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import { accountNames } from '../account/index.ts';
 import { EventTypeEnum, lastEvent, positionOf } from '../event/index.ts';
 import type { EventType } from '../event/index.ts';
@@ -8,7 +7,7 @@ import type { Page } from '../platform/graphql/list-options.input.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
 import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { isAllowedUrl } from '../platform/outbound/guarded-post.ts';
-import { SECRET_PREFIX } from './webhook-message.ts';
+import { newSecret } from './webhook-secret.ts';
 import {
   countWebhooks,
   pageOfDeliveries,
@@ -22,12 +21,11 @@ import type { RegisteredWebhook, Webhook, WebhookDelivery, WebhookDeliveryList, 
 
 const MOST_OF_ONE = 10;
 const LONGEST_URL = 500;
-const SECRET_BYTES = 32;
 
 const ALL_TYPES = Object.keys(EventTypeEnum) as EventType[];
 
 /** Officers, and portals that may read events in their own name, have them pushed. Errors: UNAUTHENTICATED, FORBIDDEN. */
-function mayHaveWebhooks(context: RequestContext): { accountId: number } {
+export function mayHaveWebhooks(context: RequestContext): { accountId: number } {
   context.signedInAs('OFFICER', 'PORTAL');
   const viewer = context.mayRead('event');
   if (viewer.endUser !== null) throw requestError('FORBIDDEN', {});
@@ -47,7 +45,7 @@ export async function registerWebhook(context: RequestContext, input: WebhookInp
   const types = input.types ?? ALL_TYPES;
   if (types.length === 0) throw requestError('BAD_USER_INPUT', { reason: '请至少选择一种事件' });
   const after = input.after === null || input.after === undefined ? null : positionOf(input.after);
-  const secret = `${SECRET_PREFIX}${randomBytes(SECRET_BYTES).toString('base64')}`;
+  const secret = newSecret();
   const row = await context.writing(async (scoped) => {
     if ((await countWebhooks(scoped, accountId)) >= MOST_OF_ONE) {
       throw requestError('TOO_MANY_WEBHOOKS', { most: MOST_OF_ONE });
@@ -104,7 +102,7 @@ export function numberOf(id: string | undefined): number {
   return Number(id);
 }
 
-async function shownWebhook(context: RequestContext, row: WebhookRow): Promise<Webhook> {
+export async function shownWebhook(context: RequestContext, row: WebhookRow): Promise<Webhook> {
   const names = batchLoader(context, 'webhook.account-names', accountNames, (name) => name.account_id);
   const owner = await names.load(row.account_id);
   return {
@@ -114,6 +112,7 @@ async function shownWebhook(context: RequestContext, row: WebhookRow): Promise<W
     cursor: String(row.position),
     registeredBy: owner?.display_name ?? '',
     registeredAt: row.registered_at,
+    formerSecretsUntil: row.former_until === null ? null : shownUntil(context.clock, row.former_until),
   };
 }
 

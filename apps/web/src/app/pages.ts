@@ -15,6 +15,7 @@ import {
   Histogram,
   HomeFilled,
   List,
+  Lock,
   Memo,
   Money,
   OfficeBuilding,
@@ -228,6 +229,12 @@ export const PAGES: RouteRecordRaw[] = [
     name: 'webhooks',
     component: () => import('../features/webhook/WebhookPage.vue'),
     meta: { title: '事件推送', for: 'OFFICER', icon: Promotion, section: '经办机构' },
+  },
+  {
+    path: 'portals',
+    name: 'portals',
+    component: () => import('../features/portal/PortalPage.vue'),
+    meta: { title: '平台公钥', for: 'OFFICER', icon: Lock, section: '经办机构' },
   },
   {
     path: 'policy',

@@ -2,6 +2,7 @@ import { shallowRef } from 'vue';
 import { createRouter, createWebHistory } from 'vue-router';
 import { remedyOf } from '../ui/fault.ts';
 import { apollo } from './apollo.ts';
+import { hasNewerApp } from './newer-app.ts';
 import { PAGES } from './pages.ts';
 import { PUBLIC_PAGES } from './public-pages.ts';
 import { viewer, WHO_IS_SIGNED_IN } from './session.ts';
@@ -19,7 +20,10 @@ export const router = createRouter({
     saved ?? (to.hash !== '' ? { el: to.hash } : to.path === from.path ? false : { top: 0 }),
 });
 
+let goingTo = '';
+
 router.beforeEach(async (to) => {
+  goingTo = to.fullPath;
   unreachable.value = null;
   if (to.meta.public === true) return true;
   viewer.value ??= await whoIsSignedIn();
@@ -31,10 +35,15 @@ router.beforeEach(async (to) => {
   return { path: to.path, query: { ...to.query, unit }, hash: to.hash, replace: true };
 });
 
-router.onError((error: unknown, to) => {
+router.onError(async (error: unknown, to) => {
+  const { code } = remedyOf(error);
   // who is no longer signed in is on the way to signing in
-  if (remedyOf(error).code === 'UNAUTHENTICATED') return;
-  unreachable.value = { error, path: to.fullPath };
+  if (code === 'UNAUTHENTICATED') return;
+  // a tab that stood open through an upgrade goes on with the new app, where it was going
+  const outdated = code === 'NETWORK' && (await hasNewerApp());
+  if (to.fullPath !== goingTo) return;
+  if (outdated) window.location.assign(to.fullPath);
+  else unreachable.value = { error, path: to.fullPath };
 });
 
 router.afterEach((to) => {

@@ -58,6 +58,15 @@ describe('The deletion of back-pay', () => {
     expect(effect.regularAfter).toMatchObject({ coveredMonth: '2022-10', base: 800_000 });
   });
 
+  test('moves the bill of the fee month by what stood on it, not by what an earlier month that is still to be settled carried', () => {
+    const september = charged('2022-08', { chargeId: 8, feeMonth: month('2022-09') });
+    const { plan } = deletion(['2022-08', '2022-09'], withBackPay(september, charged('2022-09', { chargeId: 9 })));
+    expect(plan?.effect.removed).toHaveLength(2);
+    expect(plan?.totals.amount).toBe(128_000);
+    expect(effectOnBill(plan!.effect).amount).toBe(-64_000);
+    expect(describeBackPayDeletion(plan!)[0]).toContain('不再列入2022年9月至2022年10月缴费通知单');
+  });
+
   test('waits for the records, which the browser lacks', () => {
     expect(deletion(['2022-09'], 'unknown').undecided).toEqual(
       expect.arrayContaining(['BACK_PAY_NOT_CHARGED', 'BACK_PAY_BILLED', 'BACK_PAY_PAID']),

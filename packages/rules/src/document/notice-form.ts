@@ -2,6 +2,7 @@ import { formatDayChinese } from '../day.ts';
 import type { Day } from '../day.ts';
 import { amountInCapitals } from '../amount-in-capitals.ts';
 import { chargeKindName } from '../charge-kind.ts';
+import { chargeLineKey } from '../charge-line-key.ts';
 import type { ChargeKind } from '../charge-kind.ts';
 import { insuranceTypeName } from '../insurance-type.ts';
 import type { InsuranceType } from '../insurance-type.ts';
@@ -67,7 +68,7 @@ export function noticeForm(bill: NoticeFacts, lines: readonly NoticeLine[]): For
     rows: lines.map((line, index) => {
       const [type, kind] = [insuranceTypeName(line.insuranceType), chargeKindName(line.kind)];
       return {
-        key: `${line.insuranceType}-${line.kind}`,
+        key: chargeLineKey({ ...line, coveredMonth: null }),
         name: `${type} ${kind}`,
         cells: [count(index + 1), text(type), text(kind), ...amountsOf(line)],
       };

@@ -1,4 +1,5 @@
 import { chargeKindName } from '../charge-kind.ts';
+import { chargeLineKey } from '../charge-line-key.ts';
 import type { ChargeKind } from '../charge-kind.ts';
 import { insuranceTypeName } from '../insurance-type.ts';
 import { formatDayChinese } from '../day.ts';
@@ -96,7 +97,7 @@ function rowOf(unitNo: string, line: StatementLineFacts): Form['rows'][number] {
   const month = printedMonth(line.coveredMonth);
   const standards: [string, string] = [line.employerStandard, line.personalStandard];
   return {
-    key: `${line.insuranceType}-${line.kind}-${line.coveredMonth}`,
+    key: chargeLineKey(line),
     name: `${type} ${month} ${kind}`,
     cells: cellsOf([unitNo, type], standards, [month, kind], line),
   };

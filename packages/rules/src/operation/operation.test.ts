@@ -50,7 +50,7 @@ describe('an operation is concluded', () => {
   });
 });
 
-test('what an operation moves in the bill: all that comes less all that goes', () => {
+test('what an operation moves in the bill: all that comes less all that goes from it', () => {
   const amounts = (personal: number, employer: number): MonthAmounts => ({
     coveredMonth: month('2022-09'),
     base: fen(500_000),
@@ -59,7 +59,10 @@ test('what an operation moves in the bill: all that comes less all that goes', (
   const effect = {
     feeMonth: month('2022-10'),
     added: [amounts(10, 30)],
-    removed: [amounts(1, 3)],
+    removed: [
+      { ...amounts(1, 3), feeMonth: month('2022-10') },
+      { ...amounts(1000, 3000), feeMonth: month('2022-09') },
+    ],
     regularBefore: amounts(100, 300),
     regularAfter: null,
   };

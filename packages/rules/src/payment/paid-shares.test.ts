@@ -4,7 +4,9 @@ import { fen } from '../money.ts';
 import { lateFeeShares, paidShares } from './paid-shares.ts';
 
 const amount = fc.integer({ min: 0, max: 1_000_000_000_000 }).map(fen);
-const owed = fc.array(fc.record({ personal: amount, employer: amount }), { maxLength: 12 });
+const insuranceType = fc.constantFrom('LARGE_AMOUNT' as const, 'BASIC_MEDICAL' as const);
+const kind = fc.constantFrom('REGULAR' as const, 'BACK_PAY' as const);
+const owed = fc.array(fc.record({ personal: amount, employer: amount, insuranceType, kind }), { maxLength: 12 });
 
 describe('What was paid on a bill', () => {
   test('divides over its lines to the fen, and gives none more than is owed on it', () => {
@@ -27,9 +29,9 @@ describe('What was paid on a bill', () => {
 
   test('covers each line when the bill is paid, and half of each when half is', () => {
     const lines = [
-      { personal: fen(740_000), employer: fen(0) },
-      { personal: fen(26_380_606), employer: fen(79_141_818) },
-    ];
+      { insuranceType: 'LARGE_AMOUNT', kind: 'REGULAR', personal: fen(740_000), employer: fen(0) },
+      { insuranceType: 'BASIC_MEDICAL', kind: 'REGULAR', personal: fen(26_380_606), employer: fen(79_141_818) },
+    ] as const;
     const total = fen(740_000 + 26_380_606 + 79_141_818);
     expect(paidShares(lines, total).map(({ personalPaid, employerPaid }) => [personalPaid, employerPaid])).toEqual([
       [740_000, 0],
@@ -41,6 +43,16 @@ describe('What was paid on a bill', () => {
       [370_000, 0],
       [13_190_303, 39_570_909],
     ]);
+  });
+
+  test('is the same of a line of the bill as of its months together, to the fen', () => {
+    const place = { insuranceType: 'BASIC_MEDICAL', kind: 'BACK_PAY' } as const;
+    const month = { ...place, personal: fen(10_101), employer: fen(30_303) };
+    const before = { ...place, kind: 'REGULAR', personal: fen(777), employer: fen(2_331) } as const;
+    const [, ofLine] = paidShares([before, { ...place, personal: fen(30_303), employer: fen(90_909) }], fen(100_000));
+    const [, ...ofMonths] = paidShares([before, month, { ...month }, { ...month }], fen(100_000));
+    expect(ofMonths.reduce((sum, { personalPaid }) => sum + personalPaid, 0)).toBe(ofLine!.personalPaid);
+    expect(ofMonths.reduce((sum, { employerPaid }) => sum + employerPaid, 0)).toBe(ofLine!.employerPaid);
   });
 });
 

@@ -19,6 +19,7 @@ import { REQUEST_REFUSALS } from './request-refusals.ts';
 import { REVERSAL_REFUSALS } from './reversal-refusals.ts';
 import { REVIEW_REFUSALS } from './review-refusals.ts';
 import { TOKEN_REFUSALS } from './token-refusals.ts';
+import { PAST_REFUSALS } from './past-refusals.ts';
 import { STATISTICS_REFUSALS } from './statistics-refusals.ts';
 import { WAGE_REFUSALS } from './wage-refusals.ts';
 import { STOP_REFUSALS } from './stop-refusals.ts';
@@ -46,6 +47,7 @@ export const REFUSAL_CHAPTERS = [
   { title: '其他平台 Portals', entries: PORTAL_REFUSALS },
   { title: '事件与推送 Events and webhooks', entries: EVENT_REFUSALS },
   { title: '统计 Statistics', entries: STATISTICS_REFUSALS },
+  { title: '当时所知 As known then', entries: PAST_REFUSALS },
   { title: '请求 Requests', entries: REQUEST_REFUSALS },
   { title: '查询限制 Limits of questions', entries: LIMIT_REFUSALS },
 ] as const;
@@ -73,6 +75,7 @@ export const REFUSALS: RefusalEntries<RefusalCode> = {
   ...TOKEN_REFUSALS,
   ...PERSON_TYPE_REFUSALS,
   ...STATISTICS_REFUSALS,
+  ...PAST_REFUSALS,
   ...WAGE_REFUSALS,
   ...STOP_REFUSALS,
 };

@@ -162,6 +162,7 @@ export interface RefusalFacts {
   readonly EVENT_CURSOR_AHEAD: NoFacts;
   readonly WEBHOOK_URL_NOT_ALLOWED: NoFacts;
   readonly TOO_MANY_WEBHOOKS: { readonly most: number };
+  readonly TOO_MANY_FORMER_SECRETS: { readonly most: number };
   readonly STATISTICS_NOT_ALONE: NoFacts;
   readonly STATISTICS_BUSY: NoFacts;
   /** the dimension that makes most of them, and the filter that would help */
@@ -172,6 +173,12 @@ export interface RefusalFacts {
     /** whether it can be ordered as a file that holds more */
     readonly orderable: boolean;
   };
+
+  /** what it is by the business clock */
+  readonly AS_OF_FUTURE: { readonly now: Moment };
+  /** when the first thing was recorded */
+  readonly AS_OF_TOO_EARLY: { readonly since: Moment };
+  readonly NOT_PRINTED_AS_KNOWN: NoFacts;
 
   readonly UNAUTHENTICATED: NoFacts;
   readonly SIGN_IN_FAILED: NoFacts;

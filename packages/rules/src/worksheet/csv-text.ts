@@ -26,7 +26,7 @@ export function csvLine(columns: readonly SheetColumn[], cells: readonly string[
   let line = '';
   columns.forEach(({ format }, place) => {
     const cell = cells[place] ?? '';
-    line += (place === 0 ? '' : ',') + (format === 'text' ? cellOf(cell) : cell);
+    line += (place === 0 ? '' : ',') + (format === 'text' || format === 'link' ? cellOf(cell) : cell);
   });
   return line + LINE_END;
 }

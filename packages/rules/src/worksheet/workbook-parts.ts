@@ -1,21 +1,42 @@
-import { escapedXml, XML } from './sheet-xml.ts';
+import { escapedXml, linkId, OFFICE, XML } from './sheet-xml.ts';
 
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATIONS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 
 export const SHEET_PART = 'xl/worksheets/sheet1.xml';
 
-/** Plain, text, an amount, a heading: the order is that of the styles in `sheet-xml.ts`. */
+/** Where the addresses stand to which cells of the sheet lead. */
+export const SHEET_RELATIONS_PART = 'xl/worksheets/_rels/sheet1.xml.rels';
+export const SHEET_RELATIONS = {
+  open: `${XML}<Relationships xmlns="${RELATIONS}">`,
+  close: '</Relationships>',
+} as const;
+
+/** The address to which a row of the sheet leads. */
+export function sheetRelation(rowNo: number, address: string): string {
+  const target = escapedXml(address).replaceAll('"', '&quot;');
+  return `<Relationship Id="${linkId(rowNo)}" Type="${OFFICE}/hyperlink" Target="${target}" TargetMode="External"/>`;
+}
+
+/**
+ * Plain, text, an amount, a heading, and the first three once more for cells that lead somewhere: the order is that of the
+ * styles in `sheet-xml.ts`.
+ */
 const FORMATS = [
   '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>',
   '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>',
   '<xf numFmtId="4" fontId="0" fillId="0" borderId="0" applyNumberFormat="1"/>',
   '<xf numFmtId="49" fontId="1" fillId="2" borderId="0" applyNumberFormat="1" applyFont="1" applyFill="1"/>',
+  '<xf numFmtId="0" fontId="2" fillId="0" borderId="0" applyFont="1"/>',
+  '<xf numFmtId="49" fontId="2" fillId="0" borderId="0" applyNumberFormat="1" applyFont="1"/>',
+  '<xf numFmtId="4" fontId="2" fillId="0" borderId="0" applyNumberFormat="1" applyFont="1"/>',
 ];
 
-const FONT = '<sz val="11"/><name val="等线"/><family val="2"/><charset val="134"/>';
+const fontIn = (colour: string): string =>
+  `<sz val="11"/>${colour}<name val="等线"/><family val="2"/><charset val="134"/>`;
+const FONT = fontIn('');
+const FONTS = [FONT, `<b/>${FONT}`, `<u/>${fontIn('<color rgb="FF0563C1"/>')}`].map((font) => `<font>${font}</font>`);
 
 /** Everything of a workbook with one sheet but the sheet itself: path and content. */
 export function workbookParts(title: string): readonly (readonly [path: string, xml: string])[] {
@@ -43,7 +64,7 @@ export function workbookParts(title: string): readonly (readonly [path: string, 
     ],
     [
       'xl/styles.xml',
-      `${XML}<styleSheet xmlns="${MAIN}"><fonts count="2"><font>${FONT}</font><font><b/>${FONT}</font></fonts>` +
+      `${XML}<styleSheet xmlns="${MAIN}"><fonts count="${FONTS.length}">${FONTS.join('')}</fonts>` +
         `<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>` +
         `<fill><patternFill patternType="solid"><fgColor rgb="FFDCE6F1"/></patternFill></fill></fills>` +
         `<borders count="1"><border/></borders><cellStyleXfs count="1">${FORMATS[0]!}</cellStyleXfs>` +

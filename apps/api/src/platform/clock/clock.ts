@@ -65,6 +65,11 @@ export function formatInstant(instant: Instant): string {
   return `${shanghaiText(instant).slice(0, 19)}+08:00`;
 }
 
+/** As formatInstant, and to the millisecond where it is not a whole second. */
+export function formatExactInstant(instant: Instant): string {
+  return `${shanghaiText(instant).replace(/\.000Z$|Z$/, '')}+08:00`;
+}
+
 /** Mainland China keeps one offset all year (since 1991), so the local time is a sum. */
 function shanghaiText(instant: Instant): string {
   return new Date(instant + SHANGHAI_OFFSET_MS).toISOString();

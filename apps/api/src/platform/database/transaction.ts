@@ -1,6 +1,7 @@
 import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityTarget, FindManyOptions, ObjectLiteral, QueryRunner } from 'typeorm';
+import type { Instant } from '../clock/clock.ts';
 import { restingLanes } from './resting-lanes.ts';
 
 /** Whose rows a transaction may touch; row security in the database holds it. */
@@ -17,6 +18,13 @@ export interface Reach {
 export type Database = DataSource;
 
 export type Access = 'read' | 'write';
+
+/** A statement that tells a transaction who acts in it. It is prepared, as each request asks it first. */
+export interface Entering {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
 
 /** A transaction as stores get it; they take it as an argument, so that none can work outside of it. */
 export interface Scoped {
@@ -101,16 +109,19 @@ export class Lane implements Scoped {
 
   /**
    * Ends the transaction that is open and begins another, in one message. `entering` tells the database who acts; its rows
-   * are returned. Its values stand in the text, so it must be made of numbers and hexadecimal digits alone.
+   * are returned. What is written becomes known from `now` on, by the business clock.
    */
-  async begin<Row>(access: Access, entering: string): Promise<Row[]> {
+  async begin<Row>(access: Access, { name, text, values }: Entering, now?: Instant): Promise<Row[]> {
     const ending = this.#access === null && !this.#leftOpen ? '' : 'COMMIT; ';
     this.#access = access;
     this.#leftOpen = false;
-    const text = `${ending}${BEGIN[access]}; ${entering}`;
+    const clock = access === 'write' && now !== undefined ? `; ${tellClock(now)}` : '';
     // Sent with what the request asks first, if it does not wait for this: loaders hold their questions back for a tick.
-    const answers = (await this.#ask(text, 'with what follows')) as unknown as pg.QueryResult[];
-    return (answers.at(-1)?.rows ?? []) as Row[];
+    const [, entered] = await Promise.all([
+      this.#ask(`${ending}${BEGIN[access]}${clock}`, 'with what follows'),
+      this.#ask({ ...prepared(name, text), values: [...values] }, 'with what follows'),
+    ]);
+    return entered.rows as Row[];
   }
 
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -221,10 +232,18 @@ export async function inTransaction<T>(
 }
 
 /** The statement that tells a transaction its reach; it is forgotten with the transaction. */
-export function enterReach({ units, agency, account }: Reach): string {
-  return `/* database.reach */ SELECT set_config('canbao.units', '{${units.map(Math.trunc).join(',')}}', true),
-    set_config('canbao.agency', '${agency ? 'on' : 'off'}', true),
-    set_config('canbao.account', '${account === null ? '' : Math.trunc(account)}', true)`;
+export function enterReach({ units, agency, account }: Reach): Entering {
+  return {
+    name: 'database.reach',
+    text: `SELECT set_config('canbao.units', $1, true), set_config('canbao.agency', $2, true),
+      set_config('canbao.account', $3, true)`,
+    values: [`{${units.join(',')}}`, agency ? 'on' : 'off', account === null ? '' : String(account)],
+  };
+}
+
+/** The statement that tells a transaction which moment it is by the business clock, for what it stores to be known from. */
+export function tellClock(now: Instant): string {
+  return `/* database.clock */ SELECT set_config('canbao.clock', '${Math.trunc(now)}', true)`;
 }
 
 /** Nobody's reach: no unit's row is visible. */

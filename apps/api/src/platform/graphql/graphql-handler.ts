@@ -6,6 +6,7 @@ import type { GraphQLSchema } from 'graphql';
 import { assertionOf, credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
 import { ExpectedViewers } from '../identity/expected-viewers.ts';
 import { TooOften } from '../identity/query-rates.ts';
+import { originOf } from '../http/origin-of.ts';
 import { receiveJson } from '../http/receive-json.ts';
 import type { BodyFault } from '../http/receive-json.ts';
 import { answer, wantsPlainJson } from './answer.ts';
@@ -154,6 +155,7 @@ function partsOf(request: Request, response: Response): RequestParts {
     credentials: credentialsOf(request),
     assertion: assertionOf(request),
     address: request.ip ?? 'unknown',
+    origin: () => originOf(request),
     requestId: String(response.locals['requestId']),
     setSession: (token) => response.appendHeader('Set-Cookie', sessionCookie(token, request.secure)),
   };

@@ -1,16 +1,15 @@
 import type { RefusalCode } from '@canbao/rules';
-import type { Clock } from '../clock/clock.ts';
-import type { SlowLane } from '../database/slow-lane.ts';
+import { Clock } from '../clock/clock.ts';
+import type { Instant } from '../clock/clock.ts';
+import { knownAt } from '../database/known-at.ts';
 import { concluding, ENTER_NOBODY, Lane } from '../database/transaction.ts';
-import type { Access, Database, Scoped } from '../database/transaction.ts';
+import type { Access, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import type { ExpectedViewers } from '../identity/expected-viewers.ts';
 import type { QueryLimits } from '../identity/query-limits.ts';
-import type { QueryRates } from '../identity/query-rates.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
 import { beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
-import type { TokenUse } from '../identity/token-use.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { ReachableUnit, ScopeKind, Viewer } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
@@ -27,12 +26,13 @@ export class RequestContext extends Permissions {
   readonly services: Services;
   readonly address: string;
   readonly requestId: string;
-  readonly #setSession: (token: string | null) => void;
-  readonly #database: Database;
-  readonly #slowLane: SlowLane;
-  readonly #rates: QueryRates;
-  readonly #tokenUse: TokenUse;
+  readonly #server: ServerParts;
+  readonly #request: RequestParts;
   readonly queryLimits: QueryLimits;
+  /** the past moment that is asked about; null: as things are */
+  readonly known: Instant | null;
+  /** the request of which one about the past is part */
+  readonly present: RequestContext | null;
   readonly #expected: ExpectedViewers | null;
   readonly #made = new Map<string, unknown>();
   readonly #assertion: string | null;
@@ -44,23 +44,19 @@ export class RequestContext extends Permissions {
   #lane: Promise<Lane> | undefined;
   #beginning: Promise<unknown> | undefined;
 
-  private constructor(server: ServerParts, request: RequestParts, expected: ExpectedViewers | null) {
+  private constructor(
+    server: ServerParts,
+    request: RequestParts,
+    expected: ExpectedViewers | null,
+    past: { present: RequestContext; known: Instant } | null = null,
+  ) {
     super();
-    this.#expected = expected;
-    this.#database = server.database;
-    this.#slowLane = server.slowLane;
-    this.#rates = server.rates;
-    this.#tokenUse = server.tokenUse;
-    this.queryLimits = server.queryLimits;
-    this.clock = server.clock;
-    this.log = server.log;
-    this.demo = server.demo;
-    this.services = server.services;
-    this.#credentials = request.credentials;
-    this.#assertion = request.assertion;
-    this.address = request.address;
-    this.requestId = request.requestId;
-    this.#setSession = request.setSession;
+    [this.#server, this.#request, this.#expected] = [server, request, expected];
+    [this.present, this.known] = [past?.present ?? null, past?.known ?? null];
+    this.clock = past === null ? server.clock : new Clock(past.known, () => past.known);
+    ({ log: this.log, demo: this.demo, services: this.services, queryLimits: this.queryLimits } = server);
+    ({ address: this.address, requestId: this.requestId } = request);
+    [this.#credentials, this.#assertion] = [request.credentials, request.assertion];
   }
 
   /**
@@ -106,9 +102,21 @@ export class RequestContext extends Permissions {
     return true;
   }
 
+  /** Where the hall is, as whoever asks has reached it, for what leads back to it: "https://host:port". */
+  get origin(): string {
+    return this.#request.origin();
+  }
+
   /** Who is signed in, or null. */
   override get viewer(): Viewer | null {
-    return this.#viewer;
+    return this.present === null ? this.#viewer : this.present.viewer;
+  }
+
+  /** The same request about what was known at a moment, where its clock stands too; it reads alone. Null: as things are. */
+  knownAt(known: Instant | null): RequestContext {
+    if (known === null) return this;
+    const make = (): RequestContext => new RequestContext(this.#server, this.#request, null, { present: this, known });
+    return this.once(`known at ${known}`, make);
   }
 
   /** The token that stands for the viewer; null for nobody. */
@@ -125,7 +133,7 @@ export class RequestContext extends Permissions {
 
   /** Counts what is about to be asked against what an analyst or a portal may ask in a minute. */
   async spend(cost: number): Promise<void> {
-    if (this.#principal !== null) await this.#rates.spend(this.#principal, cost);
+    if (this.#principal !== null) await this.#server.rates.spend(this.#principal, cost);
   }
 
   /** 登录: from here on, in this request and in the browser's next ones, the holder of this token asks. */
@@ -134,7 +142,7 @@ export class RequestContext extends Permissions {
     this.#made.clear();
     this.#credentials = { token, carrier: 'bearer' };
     this.#session = null;
-    this.#setSession(token);
+    this.#request.setSession(token);
     await this.reading();
     return this.signedIn();
   }
@@ -145,7 +153,7 @@ export class RequestContext extends Permissions {
     this.#made.clear();
     this.#credentials = null;
     this.#viewer = null;
-    this.#setSession(null);
+    this.#request.setSession(null);
   }
 
   /**
@@ -160,6 +168,7 @@ export class RequestContext extends Permissions {
 
   /** The transaction in which this request reads; within {@link writing} the one that writes. */
   async reading(): Promise<Scoped> {
+    if (this.known !== null) return knownAt(await this.present!.reading(), this.known);
     const lane = await this.#openLane();
     if (lane.access === null) this.#beginning = this.#begin(lane, 'read');
     // On a guess, what is asked goes out behind the session's own question without waiting for its answer.
@@ -167,24 +176,16 @@ export class RequestContext extends Permissions {
     return lane;
   }
 
-  /**
-   * Reads what goes through all that the viewer sees: on the slow lane for those who see every unit, and as of when their turn
-   * comes. With `alone` nothing else is asked, and nothing is held meanwhile. Error: UNAUTHENTICATED.
-   * @throws NoTurn
-   */
-  async readingAtLength<T>(alone: boolean, work: (scoped: Scoped) => Promise<T>): Promise<T> {
-    if (!this.signedIn().agency) return work(await this.reading());
-    if (!(await this.isAsExpected())) throw requestError('UNAUTHENTICATED', {});
-    if (alone) await this.end();
-    return this.#slowLane.take(async (lane) => {
-      await this.#begin(lane, 'read');
-      this.signedIn();
-      return work(lane);
-    });
+  /** Begins to read on a lane that is not this request's own. Error: UNAUTHENTICATED. */
+  async readingOn(lane: Lane): Promise<Scoped> {
+    await this.#begin(lane, 'read');
+    this.signedIn();
+    return lane;
   }
 
   /** Runs the work in a transaction that writes: committed when it returns, rolled back when it throws. One at a time. */
   async writing<T>(work: (scoped: Scoped) => Promise<T>): Promise<T> {
+    if (this.known !== null) throw new Error('what was known stays as it was');
     const lane = await this.#openLane();
     await this.#beginning;
     if (!(await this.isAsExpected())) throw requestError('UNAUTHENTICATED', {});
@@ -229,7 +230,7 @@ export class RequestContext extends Permissions {
   }
 
   #openLane(): Promise<Lane> {
-    this.#lane ??= Lane.open(this.#database);
+    this.#lane ??= Lane.open(this.#server.database);
     return this.#lane;
   }
 
@@ -240,9 +241,9 @@ export class RequestContext extends Permissions {
       return;
     }
     const known = this.#viewer?.endUser ?? null;
-    this.#viewer = await beginAs(lane, access, session, this.queryLimits.seconds);
+    this.#viewer = await beginAs(lane, access, session, this.queryLimits.seconds, this.clock.now());
     this.#expected?.remember(session, this.#viewer);
-    if (this.holdsIssuedToken) this.#tokenUse.note(session.hash);
+    if (this.holdsIssuedToken) this.#server.tokenUse.note(session.hash);
     if (this.#assertion === null) return;
     const portal = this.signedIn();
     this.#viewer = null;

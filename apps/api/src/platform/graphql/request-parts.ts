@@ -13,6 +13,8 @@ import type { WorkerProcess } from '../worker/worker-process.ts';
 export interface Services {
   /** canbao_system's connections, for settlement */
   readonly system: SystemPool;
+  /** for what goes through a whole city */
+  readonly slowLane: SlowLane;
   /** moves the demonstration's clock, and with it what depends on the date */
   readonly moveClock: (to: Instant) => Promise<void>;
   /** does what would keep requests waiting, in a process of its own */
@@ -23,13 +25,13 @@ export interface Services {
   readonly smallCell: number;
   /** whether events may be pushed to private addresses */
   readonly privateWebhooks: boolean;
+  /** how long messages are signed with a former secret beside the new one */
+  readonly webhookOverlapHours: number;
 }
 
 /** What every request of the server stands on. */
 export interface ServerParts {
   readonly database: Database;
-  /** for what goes through a whole city */
-  readonly slowLane: SlowLane;
   readonly clock: Clock;
   readonly log: Log;
   /** whether demonstration data, accounts and clock are on */
@@ -48,6 +50,8 @@ export interface RequestParts {
   readonly assertion: string | null;
   /** where it came from, for throttling alone */
   readonly address: string;
+  /** where the hall is, as whoever asks has reached it: scheme, host and port */
+  readonly origin: () => string;
   /** leads from an answer to the log */
   readonly requestId: string;
   /** opens (token) or ends (null) the browser's session with the answer */

@@ -5,6 +5,7 @@ import { RequestContext } from '../graphql/request-context.ts';
 import { RequestError } from '../graphql/request-error.ts';
 import type { ServerParts } from '../graphql/request-parts.ts';
 import { assertionOf, credentialsOf, mayBeForged } from '../identity/credentials.ts';
+import { originOf } from './origin-of.ts';
 import { TooOften } from '../identity/query-rates.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { Role, Viewer } from '../identity/viewer.ts';
@@ -52,6 +53,7 @@ async function beginOrRefuse(
       credentials: credentialsOf(request),
       assertion: assertionOf(request),
       address: request.ip ?? 'unknown',
+      origin: () => originOf(request),
       requestId: String(response.locals['requestId']),
       setSession: () => undefined,
     });

@@ -1,4 +1,4 @@
-import { createPublicKey } from 'node:crypto';
+import { createHash, createPublicKey } from 'node:crypto';
 import type { EndUserFault } from '@canbao/rules';
 import { errors, jwtVerify } from 'jose';
 import { z } from 'zod';
@@ -74,23 +74,23 @@ function faultOf(error: unknown): EndUserFault {
   return ['exp', 'nbf', 'iat'].includes(error.claim) && !missing ? 'TIME' : 'CLAIMS';
 }
 
-/** A portal's public key and how people compare it: SHA-256 of its DER form, in hexadecimal. */
-export interface PublicKey {
-  readonly pem: string;
-  readonly der: Buffer;
-}
-
-/** An Ed25519 public key in PEM, or null. A private key, from which a public one could be derived, is none. */
-export function readPublicKey(text: string): PublicKey | null {
+/**
+ * An Ed25519 public key out of a text in PEM, in the one way of writing it; or null. A private key, from which a public one
+ * could be derived, is none.
+ */
+export function readPublicKey(text: string): string | null {
   if (!/^\s*-----BEGIN PUBLIC KEY-----/.test(text)) return null;
   try {
     const key = createPublicKey(text);
-    if (key.asymmetricKeyType !== 'ed25519') return null;
-    return {
-      pem: key.export({ type: 'spki', format: 'pem' }).toString(),
-      der: key.export({ type: 'spki', format: 'der' }),
-    };
+    return key.asymmetricKeyType === 'ed25519' ? key.export({ type: 'spki', format: 'pem' }).toString() : null;
   } catch {
     return null;
   }
+}
+
+/** How people compare a key that {@link readPublicKey} gave: SHA-256 of its DER form, in hexadecimal. */
+export function fingerprintOf(pem: string): string {
+  return createHash('sha256')
+    .update(createPublicKey(pem).export({ type: 'spki', format: 'der' }))
+    .digest('hex');
 }

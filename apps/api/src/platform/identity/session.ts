@@ -68,21 +68,28 @@ export async function closeSession(scoped: Scoped, key: SessionKey): Promise<voi
 /**
  * Begins a transaction as whoever holds the token, which the database looks up each time: a session that has ended, or
  * whose account has been disabled, is dead with the next statement. Null, and nothing visible, when there is none.
- * Statements of those who ask what they like are stopped after `querySeconds`.
+ * Statements of those who ask what they like are stopped after `querySeconds`; what is written is known from `now` on.
  */
 export async function beginAs(
   lane: Lane,
   access: Access,
   key: SessionKey,
   querySeconds: number,
+  now?: Instant,
 ): Promise<Viewer | null> {
-  const [row] = await lane.begin<ViewerRow>(
+  const [entered] = await lane.begin<{ row: ViewerRow }>(
     access,
-    `/* session.enter */ SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}'
-         THEN set_config('statement_timeout', '${Math.trunc(querySeconds)}s', true) END AS timeout
-       FROM canbao.enter_session('\\x${key.hash.toString('hex')}'::bytea, ${key.demo})`,
+    {
+      name: 'session.enter',
+      // One JSON column: the driver reads a description of each column with each answer.
+      text: `SELECT row_to_json(entered) AS row FROM (
+        SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}' THEN set_config('statement_timeout', $3, true) END AS timeout
+          FROM canbao.enter_session($1, $2)) AS entered`,
+      values: [key.hash, key.demo, `${querySeconds}s`],
+    },
+    now,
   );
-  return row === undefined ? null : viewerOf(row);
+  return entered === undefined ? null : viewerOf(entered.row);
 }
 
 /**

@@ -18,7 +18,7 @@ describe('an address of the public internet', () => {
       'somebody’s own network',
       ['10.1.2.3', '172.16.0.1', '172.31.255.255', '192.168.1.1', '100.64.0.1', 'fd00::1', 'fc00::1'],
     ],
-    ['this link, with a cloud’s own services', ['169.254.169.254', 'fe80::1']],
+    ['this link, with a cloud’s own services', ['169.254.169.254', 'fe80::1', 'fe80::1%eth0', '2400:3200::1%eth0']],
     [
       'IPv4 in the dress of IPv6',
       ['::ffff:127.0.0.1', '::ffff:8.8.8.8', '64:ff9b::7f00:1', '2002:7f00:1::', '2001:0:7f00:1::'],

@@ -33,6 +33,8 @@ givenOut6.addSubnet('2000::', 3, 'ipv6');
 
 /** Whether an IP address is one of the public internet. */
 export function isPublicAddress(address: string): boolean {
+  // With a zone behind it an address is of a link, and no list can be asked about it.
+  if (address.includes('%')) return false;
   const version = isIP(address);
   if (version === 4) return !notPublic.check(address, 'ipv4');
   return version === 6 && givenOut6.check(address, 'ipv6') && !notPublic.check(address, 'ipv6');

@@ -64,6 +64,8 @@ export async function* writeTablePdf(
 class Sheets {
   readonly #pdf: Pdf;
   readonly #columns: readonly SheetColumn[];
+  /** which cell of a row says where it leads; -1 for none */
+  readonly #linkPlace: number;
   readonly #words: PageWords;
   readonly #total: number;
   #widths: number[] = [];
@@ -72,7 +74,8 @@ class Sheets {
 
   constructor(pdf: Pdf, columns: readonly SheetColumn[], total: number, words: PageWords) {
     this.#pdf = pdf;
-    this.#columns = columns;
+    this.#columns = columns.filter(({ format }) => format !== 'link');
+    this.#linkPlace = columns.findIndex(({ format }) => format === 'link');
     this.#total = total;
     this.#words = words;
   }
@@ -131,6 +134,9 @@ class Sheets {
       this.#cell(cells[index] ?? '', left, width, format !== 'text');
       left += width;
     });
+    const address = cells[this.#linkPlace] ?? '';
+    const width = this.#widths.at(-1)!;
+    if (address !== '') pdf.link(left - width, this.#y, width, ROW, address);
     this.#y += ROW;
     pdf
       .moveTo(MARGIN, this.#y)

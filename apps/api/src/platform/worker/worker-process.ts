@@ -30,6 +30,8 @@ export interface WorkerParts {
   readonly file: string;
   /** what it is told first: connections, settings */
   readonly opening: unknown;
+  /** a file of authorities whose certificates it trusts besides those that everybody knows */
+  readonly extraAuthorities?: string | undefined;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -54,10 +56,12 @@ export class WorkerProcess {
   }
 
   start(): void {
-    const { file, opening, log } = this.#parts;
+    const { file, opening, extraAuthorities, log } = this.#parts;
     const startedAt = systemNow();
-    // It is told all that it needs; the server's environment, with its passwords, is not for it.
-    const child = fork(file, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env: {}, serialization: 'advanced' });
+    // It is told all that it needs; the server's environment, with its passwords, is not for it. Whom to trust is read by Node
+    // itself as it starts.
+    const env = extraAuthorities === undefined ? {} : { NODE_EXTRA_CA_CERTS: extraAuthorities };
+    const child = fork(file, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], env, serialization: 'advanced' });
     this.#child = child;
     child.on('message', (message) => this.#heard(message as ToServer));
     child.on('error', (error) => log.error({ err: error }, 'the worker could not be reached'));

@@ -5,12 +5,18 @@ import type { SheetColumn } from '@canbao/rules';
 import ExcelJS from 'exceljs';
 import { writeCsv } from './write-csv.ts';
 import { writeWorkbook } from './write-workbook.ts';
+import { ZipParts } from './zip-parts.ts';
 
 const COLUMNS: readonly SheetColumn[] = [
   { heading: '姓名', format: 'text', width: 12 },
   { heading: '证件号码', format: 'text', width: 22 },
   { heading: '金额', format: 'amount', width: 14 },
 ];
+const MANY = 1e9;
+const NO_LIMITS = {
+  ...{ rows: MANY, columns: MANY, cellText: MANY, text: MANY, entries: MANY },
+  ...{ unpackedBytes: MANY, ratio: MANY, freeBytes: MANY, depth: MANY },
+};
 const WRITTEN_AT = new Date('2022-09-20T01:00:00Z');
 
 async function* rowsOf(...chunks: string[][][]): AsyncGenerator<string[][]> {
@@ -82,6 +88,48 @@ describe('a workbook', () => {
     expect(read).toEqual(['a<b>&"c"', '_x005F_x0041_', ' 前后 ', '𠮷野家', 'x y']);
   });
 
+  test('leads from the last cell of a row to where the row says, and the amount there stays an amount', async () => {
+    const columns: readonly SheetColumn[] = [...COLUMNS, { heading: '计算过程', format: 'link', width: 60 }];
+    const chunks = [
+      [['张三', '1', '12.30', 'https://hall/charges?a=1&b="2"']],
+      [
+        ['李四', '2', '-5.00', ''],
+        ['王五', '3', '0.10', 'https://hall/3'],
+      ],
+    ];
+    const pieces = writeWorkbook({ title: '明细', columns, rows: rowsOf(...chunks) }, WRITTEN_AT);
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.load((await buffer(Readable.from(pieces))) as unknown as ArrayBuffer);
+    const sheet = book.worksheets[0]!;
+    expect(sheet.columnCount).toBe(3);
+    expect(sheet.autoFilter).toBe('A1:C4');
+    const cells = [2, 3, 4].map((row) => sheet.getRow(row).getCell(3));
+    expect(cells.map(({ hyperlink }) => hyperlink)).toEqual([
+      'https://hall/charges?a=1&b="2"',
+      undefined,
+      'https://hall/3',
+    ]);
+    expect(cells[0]!.value).toMatchObject({ text: 12.3 });
+    expect(cells[1]!.value).toBe(-5);
+    expect(cells.map(({ numFmt }) => numFmt)).toEqual(['#,##0.00', '#,##0.00', '#,##0.00']);
+    expect(cells[0]!.formula).toBeUndefined();
+  });
+
+  test('of more rows than a sheet can link leads from as many as it can', async () => {
+    const columns: readonly SheetColumn[] = [COLUMNS[2]!, { heading: '计算过程', format: 'link', width: 60 }];
+    const many = Array.from({ length: 65_600 }, (_, index) => ['1.00', `https://hall/${index}`]);
+    const zip = await buffer(Readable.from(writeWorkbook({ title: '明细', columns, rows: rowsOf(many) }, WRITTEN_AT)));
+    const parts = await ZipParts.open(zip, NO_LIMITS);
+    const counted = async (path: string, what: RegExp): Promise<number> => {
+      let xml = '';
+      await parts.read(path, (piece) => (xml += piece.toString()));
+      return xml.match(what)?.length ?? 0;
+    };
+    expect(await counted('xl/worksheets/sheet1.xml', /<hyperlink /g)).toBe(65_530);
+    expect(await counted('xl/worksheets/_rels/sheet1.xml.rels', /<Relationship /g)).toBe(65_530);
+    expect(await counted('xl/worksheets/sheet1.xml', /<row /g)).toBe(65_601);
+  });
+
   test('fails where its pieces are taken when its rows fail', async () => {
     const failing = async function* (): AsyncGenerator<string[][]> {
       yield await Promise.resolve([['甲', '', '']]);
@@ -93,6 +141,16 @@ describe('a workbook', () => {
 });
 
 describe('a CSV file', () => {
+  test('has in a column where its rows lead, for nothing in it can lead anywhere', async () => {
+    const columns: readonly SheetColumn[] = [COLUMNS[2]!, { heading: '计算过程', format: 'link', width: 60 }];
+    const rows = rowsOf([
+      ['1.00', 'https://hall/charges?a=1&b=2'],
+      ['2.00', '=1+1'],
+    ]);
+    const csv = (await buffer(Readable.from(writeCsv(columns, rows)))).toString();
+    expect(csv).toBe("\uFEFF金额,计算过程\r\n1.00,https://hall/charges?a=1&b=2\r\n2.00,'=1+1\r\n");
+  });
+
   test('begins with the mark of its encoding and holds a line for each row', async () => {
     const csv = await csvOf([['张三', '32059919900101002X', '1300048.92']], [['李四', '', '-5.00']]);
     expect(csv).toBe('\uFEFF姓名,证件号码,金额\r\n张三,32059919900101002X,1300048.92\r\n李四,,-5.00\r\n');

@@ -1,29 +1,29 @@
-import { csvHead, csvLine, SHEET_PART, sheetXml, workbookParts } from '@canbao/rules';
+import { csvHead, csvLine, SHEET_END, SHEET_PART, sheetXml, workbookParts } from '@canbao/rules';
 import type { SheetColumn } from '@canbao/rules';
+import { strToU8, zipSync } from 'fflate';
 import type { AnswerList } from './answer-lists.ts';
 import { EXPLORER } from './texts.ts';
 
 export type AnswerFormat = 'CSV' | 'XLSX';
 
 /** A list of an answer as a file, written as the hall's own exports are. */
-export async function fileOf(list: AnswerList, format: AnswerFormat): Promise<Blob> {
+export function fileOf(list: AnswerList, format: AnswerFormat): Blob {
   const columns = list.columns.map((column, place) => ({ ...column, width: widthOf(list, place) }));
   if (format === 'CSV') {
     const text = csvHead(columns) + list.rows.map((cells) => csvLine(columns, cells)).join('');
     return new Blob([text], { type: 'text/csv;charset=utf-8' });
   }
-  const zip = await workbookOf(columns, list.rows);
+  const zip = workbookOf(columns, list.rows);
   return new Blob([zip], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }
 
-async function workbookOf(
-  columns: readonly SheetColumn[],
-  rows: readonly (readonly string[])[],
-): Promise<Uint8Array<ArrayBuffer>> {
-  const { strToU8, zipSync } = await import('fflate');
+function workbookOf(columns: readonly SheetColumn[], rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   const sheet = sheetXml(columns);
   const xml =
-    sheet.head + rows.map((cells, index) => sheet.row(index + 2, cells)).join('') + sheet.foot(rows.length + 1);
+    sheet.head +
+    rows.map((cells, index) => sheet.row(index + 2, cells)).join('') +
+    sheet.foot(rows.length + 1) +
+    SHEET_END;
   const parts = [...workbookParts(EXPLORER.sheet), [SHEET_PART, xml] as const];
   return zipSync(Object.fromEntries(parts.map(([path, text]) => [path, strToU8(text)])));
 }

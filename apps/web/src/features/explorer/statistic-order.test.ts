@@ -27,6 +27,11 @@ test('with a fragment in it, it has all measures', () => {
 
 test.each([
   ['another statistic', '{ arrearsStatistics(groupBy: [UNIT]) { owed } }', TOO_FINE],
+  [
+    'one of the past',
+    '{ chargeStatistics(groupBy: [], asOf: { known: "2022-09-01T00:00:00+08:00" }) { persons } }',
+    TOO_FINE,
+  ],
   ['two at once', '{ chargeStatistics(groupBy: []) { persons } me { username } }', TOO_FINE],
   ['what cannot be read', '{ chargeStatistics(', TOO_FINE],
   ['what is refused for another reason', '{ chargeStatistics(groupBy: []) { persons } }', refused('FORBIDDEN')],

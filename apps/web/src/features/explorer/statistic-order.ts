@@ -49,6 +49,8 @@ function orderIn({ query, variables, operationName }: Asked): StatisticOrder | n
   );
   const given = { ...(Object.fromEntries(defaults) as object), ...(variables as object | null | undefined) };
   const told = (field.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value, { ...given })]);
+  // a file is of what is known when it is made
+  if (told.some(([name, value]) => name === 'asOf' && value !== null)) return null;
   const measures = measuresIn(field);
   return { ...(Object.fromEntries(told) as StatisticOrder), ...(measures.length > 0 && { measures }) };
 }

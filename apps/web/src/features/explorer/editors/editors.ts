@@ -10,6 +10,7 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import type { EditorName, EditorTerms, SchemaName } from './editor-desk.ts';
+import { tellFaultsInChinese } from './faults-in-chinese.ts';
 import { THEME, THEME_NAME } from './theme.ts';
 import { useTold } from './use-told.ts';
 
@@ -33,7 +34,7 @@ const TEXT = { type: 'string' } as const;
 const SCALARS = { Month: TEXT, Date: TEXT, DateTime: TEXT, Money: TEXT, Rate: TEXT };
 const MOST_REMEMBERED = 50;
 /** The page shows the documentation; GraphiQL asks for it only if something is there to show it. */
-const DOCUMENTATION = { title: 'Documentation', icon: () => null, content: () => null };
+const DOCUMENTATION = { title: '文档', icon: () => null, content: () => null };
 
 function Editors({ terms }: Props): ReactNode {
   return element(GraphiQLProvider, {
@@ -72,9 +73,10 @@ function useTheme(): boolean {
   const monaco = useMonaco((state) => state.monaco);
   const [dressed, setDressed] = useState(false);
   useEffect(() => {
-    if (monaco === undefined) return;
+    if (monaco === undefined) return undefined;
     monaco.editor.defineTheme(THEME_NAME, THEME);
     setDressed(true);
+    return tellFaultsInChinese(monaco);
   }, [monaco]);
   return dressed;
 }

@@ -1,0 +1,17 @@
+import { expect, test } from '@jest/globals';
+import { toldFault } from './tls-fault.ts';
+
+test.each([
+  ['CERT_HAS_EXPIRED', 'CERTIFICATE_EXPIRED'],
+  ['CERT_NOT_YET_VALID', 'CERTIFICATE_NOT_YET_VALID'],
+  ['ERR_TLS_CERT_ALTNAME_INVALID', 'CERTIFICATE_WRONG_NAME'],
+  ['DEPTH_ZERO_SELF_SIGNED_CERT', 'CERTIFICATE_UNTRUSTED'],
+  ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', 'CERTIFICATE_UNTRUSTED'],
+  ['CERT_SIGNATURE_FAILURE', 'CERTIFICATE_INVALID'],
+  ['INVALID_CA', 'CERTIFICATE_INVALID'],
+  ['EPROTO', 'TLS_FAILED'],
+  ['ERR_SSL_WRONG_VERSION_NUMBER', 'TLS_FAILED'],
+  ['ECONNREFUSED', 'ECONNREFUSED'],
+])('%s is told as %s', (code, told) => {
+  expect(toldFault(code)).toBe(told);
+});
