@@ -8,6 +8,7 @@ import { childrenOf, startServer } from '../support/server-process.ts';
 import type { ServerProcess } from '../support/server-process.ts';
 import { startCluster } from './bench-cluster.ts';
 import type { BenchCluster } from './bench-cluster.ts';
+import { p95 } from './measure.ts';
 import type { Comparison } from './measure.ts';
 
 const SMALL = 6000;
@@ -140,11 +141,6 @@ async function waitFor(cluster: BenchCluster, id: string): Promise<void> {
     if (row!['over'] === true) return;
     await sleep(100);
   }
-}
-
-function p95(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.ceil(sorted.length * 0.95) - 1] ?? Number.NaN;
 }
 
 /** The most memory that the server and its worker have had, as the system counts it. */

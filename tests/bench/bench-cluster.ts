@@ -14,6 +14,11 @@ export interface BenchCluster {
   readonly url: string;
   readonly connectionFor: ConnectionFor;
   query(text: string, values?: readonly unknown[]): Promise<Record<string, unknown>[]>;
+  /** where its data stand: a server that is started on them after {@link halt} brings its own PostgreSQL */
+  readonly dataFolder: string;
+  /** stops PostgreSQL and keeps the data */
+  halt(): Promise<void>;
+  /** takes the data away, too */
   stop(): Promise<void>;
 }
 
@@ -28,14 +33,22 @@ export async function startCluster(demo: boolean): Promise<BenchCluster> {
   await server.end('SIGTERM');
   const connectionFor = await prepareRoles(admin, folder);
   const pool = new pg.Pool({ ...admin, max: 2 });
+  let runs = true;
+  const halt = async (): Promise<void> => {
+    if (!runs) return;
+    runs = false;
+    await pool.end();
+    await postgres.stop();
+  };
   return {
     admin,
     url,
     connectionFor,
     query: async (text, values = []) => (await pool.query<Record<string, unknown>>(text, [...values])).rows,
+    dataFolder: folder,
+    halt,
     stop: async () => {
-      await pool.end();
-      await postgres.stop();
+      await halt();
       rmSync(folder, { recursive: true, force: true });
     },
   };

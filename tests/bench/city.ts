@@ -11,8 +11,11 @@ const PERSONS = 20_000;
 const FIRST_MONTH = month('2022-01');
 export const LAST_MONTH = month('2023-12');
 
-/** One of the units of {@link settleCity}; the demonstration's clerk does its business. */
-export const CITY_UNIT = '32059900000900007';
+/** The number of one of the units of {@link settleCity}, the first being 0. */
+export const cityUnit = (place: number): string => `320599000009${String(place + 1).padStart(5, '0')}`;
+
+/** One of them, whose business the demonstration's clerk does. */
+export const CITY_UNIT = cityUnit(6);
 
 /** A city beside the demonstration's units: 200 units, 20,000 people, and two years of bills, each month settled for real. */
 export async function settleCity(cluster: BenchCluster): Promise<void> {

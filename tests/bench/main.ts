@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { arithmeticBench } from './arithmetic.bench.ts';
 import { batchBench } from './batch.bench.ts';
+import { besideAnalystBench } from './beside-analyst.bench.ts';
 import { exportBench } from './export.bench.ts';
 import type { Comparison } from './measure.ts';
 import { postgraphileBench } from './postgraphile.bench.ts';
@@ -15,7 +16,7 @@ const { values } = parseArgs({
     members: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
-    only: { type: 'string', default: 'arithmetic,settlement,roster,postgraphile,batch,export' },
+    only: { type: 'string', default: 'arithmetic,settlement,roster,postgraphile,batch,export,analyst' },
   },
 });
 const [members, rounds, seconds] = [Number(values.members), Number(values.rounds), Number(values.seconds)];
@@ -28,6 +29,7 @@ if (only.includes('roster')) comparisons.push(...(await rosterBench(rounds, seco
 if (only.includes('postgraphile')) comparisons.push(...(await postgraphileBench(rounds)));
 if (only.includes('batch')) comparisons.push(...(await batchBench()));
 if (only.includes('export')) comparisons.push(...(await exportBench(rounds)));
+if (only.includes('analyst')) comparisons.push(...(await besideAnalystBench(rounds)));
 
 for (const { what, ratio, required, holds, detail } of comparisons) {
   process.stdout.write(`${holds ? '✓' : '✗'} ${what}: ${ratio.toFixed(2)} (${required})  ${detail}\n`);

@@ -6,6 +6,7 @@ import { ENTITIES } from '../../apps/api/dist/src/entities.js';
 import { Clock } from '../../apps/api/dist/src/platform/clock/clock.js';
 import { parseInstant } from '../../apps/api/dist/src/platform/clock/parse-instant.js';
 import { dataSource } from '../../apps/api/dist/src/platform/database/data-source.js';
+import { SlowLane } from '../../apps/api/dist/src/platform/database/slow-lane.js';
 import { systemPool } from '../../apps/api/dist/src/platform/database/system-pool.js';
 import { createSchema } from '../../apps/api/dist/src/platform/graphql/build-schema.js';
 import { RequestContext } from '../../apps/api/dist/src/platform/graphql/request-context.js';
@@ -17,13 +18,16 @@ import type { Connection } from '../../apps/api/dist/src/platform/postgres/conne
 import { SCHEMA_PARTS } from '../../apps/api/dist/src/resolvers.js';
 
 const connection = JSON.parse(process.argv[2] ?? '{}') as Connection;
-const database = await dataSource(connection, { entities: ENTITIES, migrations: MIGRATIONS }).initialize();
+const mapping = { entities: ENTITIES, migrations: MIGRATIONS };
+const database = await dataSource(connection, mapping).initialize();
+const slowLane = await SlowLane.open(connection, mapping);
 const clock = new Clock(parseInstant('2022-09-20T09:00') ?? undefined);
 const log = createLog('silent');
 // Nothing that a roster asks for needs it, so it is never started.
 const worker = new WorkerProcess({ file: '', opening: null, clock, log });
 const services = {
   system: systemPool(connection, log),
+  slowLane,
   worker,
   privateWebhooks: false,
   webhookOverlapHours: 24,
@@ -35,6 +39,7 @@ const queryLimits = { seconds: 60, budget: 1e9, requestsPerMinute: 1e6, costPerM
 const rates = new QueryRates(queryLimits);
 const tokenUse = new TokenUse(database, log);
 const { schema } = await createSchema(SCHEMA_PARTS);
+const parts = { database, clock, log, demo: true, services, queryLimits, rates, tokenUse };
 
 interface Borrowed {
   readonly request: RequestContext;
@@ -80,9 +85,7 @@ const { url } = await startStandaloneServer(server, {
       requestId: '',
       setSession: () => undefined,
     };
-    return lend(
-      await RequestContext.begin({ database, clock, log, demo: true, services, queryLimits, rates, tokenUse }, own),
-    );
+    return lend(await RequestContext.begin(parts, own));
   },
 });
 process.stdout.write(`${JSON.stringify({ port: Number(new URL(url).port) })}\n`);

@@ -167,7 +167,9 @@ test('too fine a grouping is refused, naming what would help', async () => {
   const groupBy = ['UNIT', 'FEE_MONTH', 'AGE_BAND', 'SEX'];
   const errors = await as('officer').refused(ASK, { groupBy });
   expectRefusal(errors, 'STATISTICS_TOO_FINE', '统计结果超过2000个单元格');
-  expect(errors[0]?.extensions.remedy).toBe('单元格最多的维度是单位:请用 filter.unitNos 缩小范围,或不按它分组。');
+  expect(errors[0]?.extensions.remedy).toBe(
+    '单元格最多的维度是单位:请用 filter.unitNos 缩小范围,或不按它分组,或改为后台导出(requestExport)。',
+  );
   expect((await statistics('officer', { unitNos: [HOSPITAL] }, groupBy)).length).toBeGreaterThan(10);
 });
 

@@ -20,6 +20,7 @@ import { Payrolls1764000000023 } from './1764000000023-payrolls.ts';
 import { PaperExports1764000000024 } from './1764000000024-paper-exports.ts';
 import { AccessTokens1764000000025 } from './1764000000025-access-tokens.ts';
 import { Events1764000000026 } from './1764000000026-events.ts';
+import { StatisticExports1764000000028 } from './1764000000028-statistic-exports.ts';
 import { Known1764000000027 } from './1764000000027-known.ts';
 import { Secrets1764000000029 } from './1764000000029-secrets.ts';
 import { LinkedExports1764000000030 } from './1764000000030-linked-exports.ts';
@@ -49,6 +50,7 @@ export const MIGRATIONS = [
   PaperExports1764000000024,
   AccessTokens1764000000025,
   Events1764000000026,
+  StatisticExports1764000000028,
   Known1764000000027,
   Secrets1764000000029,
   LinkedExports1764000000030,

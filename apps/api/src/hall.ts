@@ -10,6 +10,7 @@ import { EXPORT_QUEUES } from './export/index.ts';
 import type { Clock, Instant } from './platform/clock/clock.ts';
 import { dataSource } from './platform/database/data-source.ts';
 import { migrate } from './platform/database/migrate.ts';
+import { SlowLane } from './platform/database/slow-lane.ts';
 import { schemaIsCurrent } from './platform/database/schema-is-current.ts';
 import { systemPool } from './platform/database/system-pool.ts';
 import { TableSizes } from './platform/database/table-sizes.ts';
@@ -25,6 +26,7 @@ import { prepareJobs } from './platform/jobs/boss.ts';
 import type { Log } from './platform/log/log.ts';
 import type { Connection } from './platform/postgres/connection.ts';
 import type { ConnectionFor } from './platform/postgres/roles.ts';
+import { makeNice } from './platform/process/nice.ts';
 import { WorkerProcess } from './platform/worker/worker-process.ts';
 import { QUERY_COSTS } from './query-costs.ts';
 import { SCHEMA_PARTS } from './resolvers.ts';
@@ -41,6 +43,8 @@ export interface HallParts {
   /** as the database's administrator: migrations and demonstration data alone */
   admin: Connection;
   connectionFor: ConnectionFor;
+  /** whether the database's processes are ours to order */
+  ownsDatabase: boolean;
   clock: Clock;
   log: Log;
   demo: boolean;
@@ -63,6 +67,8 @@ export interface HallParts {
 
 /** Whoever does business is stopped, too, but only when something must be wrong: this many times later. */
 const PATIENCE_WITH_OTHERS = 6;
+/** In the background a statistic may take this many times as long as in an answer. */
+const PATIENCE_WITH_FILES = 60;
 
 /** What travels as files, beside /graphql. */
 const FILE_ROUTES = [documentRoutes, uploadRoutes, downloadRoutes, reconcileRoutes];
@@ -76,6 +82,8 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
   const statementSeconds = hall.queryLimits.seconds * PATIENCE_WITH_OTHERS;
   const database = await dataSource(connectionFor('canbao_app'), MAPPING, { statementSeconds }).initialize();
+  const onProcess = hall.ownsDatabase ? { onProcess: (pid: number) => makeNice(pid, log) } : {};
+  const slowLane = await SlowLane.open(connectionFor('canbao_app'), MAPPING, { statementSeconds, ...onProcess });
   const system = systemPool(connectionFor('canbao_system'), log);
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES, ...WEBHOOK_QUEUES], log);
   const { extraAuthorities } = hall;
@@ -83,7 +91,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const { jobHours, queryLimits, smallCell, webhooks } = hall;
   const [rates, tokenUse] = [new QueryRates(queryLimits), new TokenUse(database, log)];
   const services = {
-    ...{ system, worker, jobHours, smallCell },
+    ...{ system, slowLane, worker, jobHours, smallCell },
     ...{ privateWebhooks: webhooks.privateAddresses, webhookOverlapHours: webhooks.overlapHours },
     moveClock: (to: Instant) => moveClock(hall, parts.services, to),
   };
@@ -106,7 +114,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
     close: async () => {
       await graphql.stop();
       await worker.stop();
-      await Promise.all([database.destroy(), system.end()]);
+      await Promise.all([database.destroy(), slowLane.close(), system.end()]);
     },
   };
 }
@@ -121,9 +129,20 @@ async function openDemonstration({ admin, clock, log, startAt }: HallParts, part
 }
 
 function workerOpening({ connectionFor, ...hall }: HallParts): WorkerOpening {
-  const { jobHours, logLevel, policyFile, demo, webhooks } = hall;
+  const { jobHours, logLevel, policyFile, demo, ownsDatabase, smallCell, webhooks } = hall;
+  const statisticSeconds = hall.queryLimits.seconds * PATIENCE_WITH_FILES;
   const [app, system, jobs] = (['canbao_app', 'canbao_system', 'canbao_jobs'] as const).map(connectionFor);
-  return { app: app!, system: system!, jobs: jobs!, logLevel, policyFile, jobHours, demo, webhooks };
+  return {
+    app: app!,
+    system: system!,
+    jobs: jobs!,
+    logLevel,
+    policyFile,
+    jobHours,
+    demo,
+    ...{ ownsDatabase, smallCell, statisticSeconds },
+    webhooks,
+  };
 }
 
 async function moveClock({ admin, clock }: HallParts, { system, worker }: Services, to: Instant): Promise<void> {

@@ -28,10 +28,12 @@ const monthOfCharges = (_given: Arguments, rowsOf: RowsOf): { rows: number } => 
 
 /** A statistic goes through a table, or through one month of it. */
 const statisticOf =
-  (table: string): FieldCosts[string] =>
+  (table: string, orderable = false): FieldCosts[string] =>
   (given, rowsOf) => ({
     rows: narrows(given, 'feeMonth', 'coveredMonth') ? rowsOf(table) / monthsOf(rowsOf) : rowsOf(table),
     helps: ['filter.feeMonth'],
+    // a file is of what is known when it is made
+    orderable: orderable && (given['asOf'] ?? null) === null,
   });
 
 /**
@@ -44,7 +46,7 @@ export const QUERY_COSTS: FieldCosts = {
     rows: chargesOfUnit(given, rowsOf),
     helps: ['filter.feeMonth', 'filter.coveredMonth', 'filter.idNo'],
   }),
-  'Query.chargeStatistics': statisticOf('charge'),
+  'Query.chargeStatistics': statisticOf('charge', true),
   'Query.movementStatistics': statisticOf('declaration'),
   'Query.arrearsStatistics': statisticOf('bill'),
   'Query.declarations': (given, rowsOf) => ({

@@ -63,7 +63,8 @@ export async function startServer(config: Config, log: Log, shutdown: Shutdown):
     webhooks,
     extraAuthorities,
   };
-  const hall = await openHall({ admin, connectionFor, clock, log, ...settings });
+  const ownsDatabase = config.databaseUrl === undefined;
+  const hall = await openHall({ admin, connectionFor, ownsDatabase, clock, log, ...settings });
   shutdown.add('business', () => hall.close());
   openDoors(app, hall, parts);
   opened.hall = hall;

@@ -3,7 +3,7 @@ import express from 'express';
 import type { Router } from 'express';
 import { sendFailedRows } from '../batch/index.ts';
 import { sendExport } from '../export/index.ts';
-import { jobOf } from '../job/index.ts';
+import { JOB_ROLES, jobOf } from '../job/index.ts';
 import type { ServerParts } from '../platform/graphql/request-parts.ts';
 import { refuseRequest, viewerRoute } from '../platform/http/viewer-route.ts';
 import type { ViewerWork } from '../platform/http/viewer-route.ts';
@@ -11,7 +11,7 @@ import type { ViewerWork } from '../platform/http/viewer-route.ts';
 /** GET /downloads/<id>: what a job made – the failed rows of a batch, or the file of an export. */
 export function downloadRoutes(server: ServerParts): Router {
   const router = express.Router();
-  router.get('/downloads/:id', viewerRoute(server, ['CLERK', 'OFFICER'], download));
+  router.get('/downloads/:id', viewerRoute(server, JOB_ROLES, download));
   return router;
 }
 

@@ -1,10 +1,11 @@
-import type { ExportKind, SheetColumn } from '@canbao/rules';
+import type { ExportKind, SheetColumn, UnitExportKind } from '@canbao/rules';
 import type { DeclarationFilter } from '../declaration/index.ts';
 import type { ChargeFilter } from '../ledger/index.ts';
 import type { Submission } from '../operation/index.ts';
 import type { Listing } from '../platform/database/listing.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { RetireeFilter, RosterFilter } from '../roster/index.ts';
+import type { ChargeTableOrder } from '../statistics/index.ts';
 
 /** What was asked for, by kind; the filters are those of the queries. */
 export interface ExportFilters {
@@ -12,12 +13,14 @@ export interface ExportFilters {
   readonly ROSTER: RosterFilter;
   readonly DECLARATIONS: DeclarationFilter;
   readonly RETIREES: RetireeFilter;
+  readonly CHARGE_STATISTICS: ChargeTableOrder;
 }
 
 /** The filter of one of the kinds, as it is kept: without what was left out. */
 export type StoredFilter = ExportFilters[ExportKind];
+export type UnitFilter = ExportFilters[UnitExportKind];
 
-/** What an export writes: rows of a list, each made into the cells of its columns. */
+/** What an export of a unit writes: rows of a list, each made into the cells of its columns. */
 export interface ExportSource {
   readonly columns: readonly SheetColumn[];
   readonly listing: Listing;

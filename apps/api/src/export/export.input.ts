@@ -6,12 +6,14 @@ import { ExportFormatEnum } from '../job/index.ts';
 import type { ExportFormat } from '../job/index.ts';
 import { ChargeFilter } from '../ledger/index.ts';
 import { RetireeFilter, RosterFilter } from '../roster/index.ts';
+import { ChargeStatisticsExport } from '../statistics/index.ts';
 
 const IN_ENGLISH: Readonly<Record<ExportKind, string>> = {
   CHARGES: 'The charges of one fee month.',
   ROSTER: 'The roster.',
   DECLARATIONS: 'Declarations.',
   RETIREES: 'The retired.',
+  CHARGE_STATISTICS: 'Charges added up by any dimensions, over all that the viewer sees.',
 };
 
 /** 导出种类 as an enum of the schema. */
@@ -31,8 +33,11 @@ const OF_KIND = '其他种类不填。Only for this kind.';
 
 @InputType({ description: '导出的内容和格式。What is exported, and as what file.' })
 export class ExportInput {
-  @Field(() => ID, { description: '单位编号。Of this unit.' })
-  unitNo: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: '单位编号;统计导出不填,其他种类必填。Of this unit; for statistics left out, for all else required.',
+  })
+  unitNo?: string | null;
 
   @Field(() => ExportKindEnum, { description: '导出种类。What is exported.' })
   kind: ExportKind;
@@ -57,6 +62,12 @@ export class ExportInput {
 
   @Field(() => RetireeFilter, { nullable: true, description: `离退休人员的查询条件;${OF_KIND}` })
   retirees?: RetireeFilter | null;
+
+  @Field(() => ChargeStatisticsExport, {
+    nullable: true,
+    description: `应缴统计的内容;${OF_KIND} Required for it.`,
+  })
+  chargeStatistics?: ChargeStatisticsExport | null;
 
   @Field(() => String, {
     nullable: true,

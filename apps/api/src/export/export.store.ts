@@ -36,12 +36,12 @@ export async function countUnfinished(scoped: Scoped, accountId: number): Promis
 /** The job that a request of the account under this key has become, and whether it asked for the same; null for none. */
 export async function exportUnderKey(
   scoped: Scoped,
-  { accountId, unitId, key }: { readonly accountId: number; readonly unitId: number; readonly key: string },
+  { accountId, unitId, key }: { readonly accountId: number; readonly unitId: number | null; readonly key: string },
   { kind, format, filter }: AskedExport,
 ): Promise<{ readonly jobId: number; readonly isSame: boolean } | null> {
   const [row] = await scoped.rows<[number, boolean]>(
     'export.under-key',
-    `SELECT j.id, j.unit_id = $3 AND j.kind = $4 AND x.format = $5 AND x.filter = $6::jsonb
+    `SELECT j.id, j.unit_id IS NOT DISTINCT FROM $3 AND j.kind = $4 AND x.format = $5 AND x.filter = $6::jsonb
        FROM canbao.export x JOIN canbao.job j ON j.id = x.job_id WHERE x.idempotency_key = $1 AND j.account_id = $2`,
     [key, accountId, unitId, exportJobKind(kind), format, JSON.stringify(filter)],
   );

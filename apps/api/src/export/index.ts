@@ -1,3 +1,3 @@
-export { EXPORT_QUEUES, ExportDesk, START_EXPORT } from './export-desk.ts';
+export { EXPORT_QUEUES, ExportDesk } from './export-desk.ts';
 export { ExportResolver } from './export.resolver.ts';
 export { sendExport } from './send-export.ts';

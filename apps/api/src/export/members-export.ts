@@ -8,8 +8,9 @@ import {
   livingStatusName,
   maskIdNumber,
   personTypeName,
+  sexName,
 } from '@canbao/rules';
-import type { LivingStatus, PersonType } from '@canbao/rules';
+import type { LivingStatus, PersonType, Sex } from '@canbao/rules';
 import { monthOfDate } from '../platform/database/month-column.ts';
 import { listingOfMembers, listingOfRetirees } from '../roster/index.ts';
 import type { MemberColumn, RetireeFilter, RosterFilter } from '../roster/index.ts';
@@ -64,7 +65,7 @@ export const rosterExport: OpenSource<RosterFilter> = ({ unit, policy, moment },
           personNo!,
           name!,
           idNo!,
-          sex === 'M' ? '男' : '女',
+          sexName(sex as Sex),
           birthDate!,
           personTypeName(personType as PersonType),
           formatYuan(declared),

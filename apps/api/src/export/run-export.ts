@@ -3,31 +3,30 @@ import { EXPORT_KINDS, exportKindOf, refuse } from '@canbao/rules';
 import type { JobKind } from '@canbao/rules';
 import { holdingJob, jobToRun, noteBegin, noteEnd, noteProcessed, noteTotal, submissionOfJob } from '../job/index.ts';
 import type { ExportFormat, JobToRun, Turns } from '../job/index.ts';
-import type { Clock } from '../platform/clock/clock.ts';
-import { countListing, readListing } from '../platform/database/listing.ts';
-import type { SystemPool } from '../platform/database/system-pool.ts';
 import { concluding, enterReach, Lane } from '../platform/database/transaction.ts';
 import type { Database, Entering, Scoped } from '../platform/database/transaction.ts';
 import type { Log } from '../platform/log/log.ts';
-import { writeTable } from './write-table.ts';
+import type { ChargeTableOrder } from '../statistics/index.ts';
 import { exportOfJob, removeParts, storePart } from './export.store.ts';
-import type { ExportSource } from './export-source.ts';
+import type { AskedAt, AskedExport } from './export.store.ts';
+import type { UnitFilter } from './export-source.ts';
 import { tooLong } from './file-limits.ts';
 import { openSource } from './open-source.ts';
+import { readStatistic } from './read-statistic.ts';
+import type { StatisticTools } from './read-statistic.ts';
+import { listToWrite } from './table-to-write.ts';
+import type { TableToWrite } from './table-to-write.ts';
+import { writeTable } from './write-table.ts';
 
 /** With what exports are written. */
-export interface ExportTools {
+export interface ExportTools extends StatisticTools {
   readonly database: Database;
-  readonly system: SystemPool;
-  readonly clock: Clock;
   readonly log: Log;
   readonly turns: Turns;
   /** whether the worker is coming to its end */
   readonly isStopping: () => boolean;
 }
 
-/** Rows read at once: a slice of time that no request notices. */
-const AT_ONCE = 500;
 /** A piece of a file as it is stored. */
 const PART_BYTES = 256 * 1024;
 /** How long whoever watches sees nothing new. */
@@ -64,7 +63,7 @@ class ExportRun {
   /** holds the job and the cursor */
   readonly #reading: Lane;
   readonly #writing: Lane;
-  /** tells the database that everything happens for the job's account in the job's unit alone */
+  /** tells the database that everything happens for the job's account in the job's unit alone, if it has one */
   readonly #entering: Entering;
   #attempt = 0;
   #processed = 0;
@@ -75,7 +74,11 @@ class ExportRun {
     this.#job = job;
     this.#reading = reading;
     this.#writing = writing;
-    this.#entering = enterReach({ units: [job.unit_id], agency: false, account: job.account_id });
+    this.#entering = enterReach({
+      units: job.unit === null ? [] : [job.unit.id],
+      agency: false,
+      account: job.account_id,
+    });
   }
 
   async run(): Promise<void> {
@@ -87,50 +90,55 @@ class ExportRun {
       await this.#end(GIVEN_UP);
       return;
     }
-    await this.#reading.begin('read', this.#entering);
-    const fault = await concluding(this.#reading, (scoped) => this.#writeFile(scoped));
+    const asked = await this.#write((scoped) => exportOfJob(scoped, this.#job.id));
+    const fault = await this.#writeAsked(asked);
     if (fault !== null) await this.#end(fault);
   }
 
   /** Gives what keeps the file from being written; null when it is there, and the job ended with it. */
-  async #writeFile(scoped: Scoped): Promise<string | null> {
-    const { format, source } = await this.#open(scoped);
-    const total = await countListing(scoped, source.listing);
+  async #writeAsked({ format, filter, origin }: Omit<AskedExport, 'kind'> & AskedAt): Promise<string | null> {
+    const kind = exportKindOf(this.#job.kind as JobKind)!;
+    const { title } = EXPORT_KINDS[kind];
+    if (kind === 'CHARGE_STATISTICS') {
+      const read = await readStatistic(this.#tools, this.#job, filter as ChargeTableOrder);
+      if (this.#tools.isStopping()) throw new LeftOff();
+      return typeof read === 'string' ? read : this.#writeFile(format, title, read);
+    }
+    await this.#reading.begin('read', this.#entering);
+    return concluding(this.#reading, async (scoped) => {
+      const table = await listToWrite(
+        scoped,
+        openSource(kind, submissionOfJob(this.#job), filter as UnitFilter, origin),
+      );
+      return this.#writeFile(format, title, table);
+    });
+  }
+
+  async #writeFile(
+    format: ExportFormat,
+    title: string,
+    { columns, total, pieces }: TableToWrite,
+  ): Promise<string | null> {
     const excess = tooLong(format, total);
     if (excess !== null) return refuse('EXPORT_TOO_LONG', excess).message;
     await this.#write(async (writing) => {
       await removeParts(writing, this.#job.id);
       await noteTotal(writing, this.#job.id, total);
     });
-    const { title } = EXPORT_KINDS[this.#kind];
     const { clock } = this.#tools;
-    const whose = { unitName: this.#job.unit_name, on: clock.today() };
-    const table = { title, columns: source.columns, rows: this.#rows(scoped, source), total, ...whose };
-    await this.#store(writeTable(format, table, clock.date()));
+    const whose = { unitName: this.#job.unit?.name ?? '', on: clock.today() };
+    await this.#store(writeTable(format, { title, columns, rows: this.#rows(pieces), total, ...whose }, clock.date()));
     return null;
   }
 
-  get #kind(): keyof typeof EXPORT_KINDS {
-    return exportKindOf(this.#job.kind as JobKind)!;
-  }
-
-  async #open(scoped: Scoped): Promise<{ readonly format: ExportFormat; readonly source: ExportSource }> {
-    const { format, filter, origin } = await exportOfJob(scoped, this.#job.id);
-    return { format, source: openSource(this.#kind, submissionOfJob(this.#job), filter, origin) };
-  }
-
   /** The cells of the rows, each piece when its turn comes. */
-  async *#rows(scoped: Scoped, { listing, cells }: ExportSource): AsyncGenerator<string[][]> {
-    const pieces = readListing(scoped, listing, AT_ONCE);
+  async *#rows(pieces: TableToWrite['pieces']): AsyncGenerator<string[][]> {
     for (;;) {
       if (this.#tools.isStopping()) throw new LeftOff();
-      const next = await this.#tools.turns.take(async () => {
-        const piece = await pieces.next();
-        return piece.done === true ? null : cells(scoped, piece.value);
-      });
-      if (next === null) return;
-      this.#processed += next.length;
-      yield next;
+      const next = await this.#tools.turns.take(() => pieces.next());
+      if (next.done === true) return;
+      this.#processed += next.value.length;
+      yield next.value;
     }
   }
 

@@ -18,7 +18,7 @@ export { ExportFormatEnum, JobKindEnum } from './job-kind.type.ts';
 export type { ExportFormat } from './job-kind.type.ts';
 export { JobQueue } from './job-queue.ts';
 export { JobResolver } from './job.resolver.ts';
-export { jobOf, shownUntil } from './job.ts';
+export { JOB_ROLES, jobOf, shownUntil } from './job.ts';
 export { Job } from './job.type.ts';
 export { submissionOfJob } from './submission-of-job.ts';
 export { Turns } from './turns.ts';

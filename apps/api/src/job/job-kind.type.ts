@@ -11,6 +11,7 @@ const IN_ENGLISH: Readonly<Record<JobKind, string>> = {
   EXPORT_ROSTER: 'An export of the roster.',
   EXPORT_DECLARATIONS: 'An export of declarations.',
   EXPORT_RETIREES: 'An export of the retired.',
+  EXPORT_CHARGE_STATISTICS: 'An export of charges added up.',
 };
 
 /** 任务种类 as an enum of the schema. */

@@ -1,9 +1,10 @@
-import type { Day, JobKind, UnitType } from '@canbao/rules';
+import type { Day, JobKind } from '@canbao/rules';
+import type { SubmittingUnit } from '../operation/index.ts';
 import type { Instant } from '../platform/clock/clock.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 
-/** A job as whoever carries it out needs it, with its unit. */
+/** A job as whoever carries it out needs it, with its unit, if it has one. */
 export interface JobToRun {
   id: number;
   account_id: number;
@@ -13,19 +14,17 @@ export interface JobToRun {
   insurance_types: number | null;
   change_date: Day | null;
   quote_id: number | null;
-  unit_id: number;
-  unit_no: string;
-  unit_name: string;
-  unit_type: UnitType;
-  area: string;
+  /** null for a statistic */
+  unit: SubmittingUnit | null;
 }
 
 /** The job, if it has not ended; whoever runs it does not yet know whose it is. */
 export async function jobToRun(system: SystemPool, id: number): Promise<JobToRun | null> {
   const { rows } = await system.query<JobToRun>(
     `/* job.to-run */ SELECT j.id, j.account_id, j.kind, j.submitted_at, j.start_month, j.insurance_types, j.change_date,
-            j.quote_id, u.id AS unit_id, u.unit_no, u.name AS unit_name, u.unit_type, u.area
-       FROM canbao.job j JOIN canbao.unit u ON u.id = j.unit_id WHERE j.id = $1 AND j.finished_at IS NULL`,
+            j.quote_id, CASE WHEN u.id IS NOT NULL THEN jsonb_build_object('id', u.id, 'unitNo', u.unit_no, 'name', u.name,
+              'unitType', u.unit_type, 'area', u.area) END AS unit
+       FROM canbao.job j LEFT JOIN canbao.unit u ON u.id = j.unit_id WHERE j.id = $1 AND j.finished_at IS NULL`,
     [id],
   );
   return rows[0] ?? null;

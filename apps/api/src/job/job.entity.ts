@@ -20,8 +20,9 @@ export class JobEntity {
   @Column('integer', { name: 'account_id' })
   accountId: number;
 
-  @Column('integer', { name: 'unit_id' })
-  unitId: number;
+  /** null for a statistic, which is of all that its account sees */
+  @Column('integer', { name: 'unit_id', nullable: true })
+  unitId: number | null;
 
   @Column('text')
   kind: string;

@@ -6,7 +6,7 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestedFields } from '../platform/graphql/requested-fields.ts';
 import { JobKindEnum } from './job-kind.type.ts';
 import { countJobs, JOB_ORDER, pageOfJobs } from './job.store.ts';
-import { deleteJob, jobOf, shownJob } from './job.ts';
+import { deleteJob, JOB_ROLES, jobOf, shownJob } from './job.ts';
 import { Job, JobList } from './job.type.ts';
 
 const NEWEST_FIRST = 'j.id DESC';
@@ -18,7 +18,10 @@ export class JobResolver {
     description: '后台任务(批量业务和导出),新的在前;可按 submittedAt、name、state 排序。Jobs, the newest first.',
   })
   async jobs(
-    @Arg('unitNo', () => ID, { nullable: true, description: '单位编号;不填时为有权查看的全部。Of one unit.' })
+    @Arg('unitNo', () => ID, {
+      nullable: true,
+      description: '单位编号,统计导出不属于单位,总是列出;不填时为有权查看的全部。Of one unit, and statistics.',
+    })
     unitNo: string | null,
     @Arg('kinds', () => [JobKindEnum], { nullable: true, description: '任务种类;不填时为全部。Of these kinds.' })
     kinds: JobKind[] | null | undefined,
@@ -27,7 +30,7 @@ export class JobResolver {
     @Ctx() context: RequestContext,
     @Info() info: GraphQLResolveInfo,
   ): Promise<JobList> {
-    context.signedInAs('CLERK', 'OFFICER');
+    context.signedInAs(...JOB_ROLES);
     const wanted = { unitId: unitNo ? (await context.requireUnit(unitNo)).id : null, kinds: kinds ?? null };
     const order = orderOf(options, JOB_ORDER, NEWEST_FIRST);
     const [page, scoped, asked] = [pageOf(options), await context.reading(), requestedFields(info)];
@@ -46,7 +49,7 @@ export class JobResolver {
     @Arg('id', () => ID, { description: '任务编号。The number of the job.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<Job | null> {
-    context.signedInAs('CLERK', 'OFFICER');
+    context.signedInAs(...JOB_ROLES);
     return NUMBER.test(id) ? jobOf(context, Number(id)) : null;
   }
 
@@ -58,7 +61,7 @@ export class JobResolver {
     @Arg('id', () => ID, { description: '任务编号。The number of the job.' }) id: string,
     @Ctx() context: RequestContext,
   ): Promise<boolean> {
-    context.signedInAs('CLERK', 'OFFICER');
+    context.signedInAs(...JOB_ROLES);
     return NUMBER.test(id) ? deleteJob(context, Number(id)) : false;
   }
 }

@@ -9,7 +9,7 @@ import type { ExportFormat } from './job-kind.type.ts';
 /** A job that is to be carried out. */
 export interface NewJob {
   readonly accountId: number;
-  readonly unitId: number;
+  readonly unitId: number | null;
   readonly kind: string;
   readonly name: string;
   readonly submittedAt: Instant;
@@ -51,8 +51,8 @@ export async function storeJob(scoped: Scoped, job: NewJob): Promise<number> {
 export interface JobRow {
   id: number;
   account_id: number;
-  unit_id: number;
-  unit_no: string;
+  unit_id: number | null;
+  unit_no: string | null;
   kind: string;
   name: string;
   format: ExportFormat | null;
@@ -74,15 +74,15 @@ export interface JobRow {
 const KEPT = `(j.kept_until > now() OR j.finished_at IS NULL)`;
 const ROWS = `SELECT j.id, j.account_id, j.unit_id, u.unit_no, j.kind, j.name, x.format, j.submitted_at, j.start_month,
     j.insurance_types, j.change_date, j.quote_id, j.total, j.processed, j.failed, j.state, j.fault, j.finished_at, j.kept_until
-  FROM canbao.job j JOIN canbao.unit u ON u.id = j.unit_id LEFT JOIN canbao.export x ON x.job_id = j.id`;
+  FROM canbao.job j LEFT JOIN canbao.unit u ON u.id = j.unit_id LEFT JOIN canbao.export x ON x.job_id = j.id`;
 
-/** Of which unit and kinds; null for all that row security shows. */
+/** Of which unit – beside the account's own statistics, which are of none – and kinds; null for all that row security shows. */
 export interface WantedJobs {
   readonly unitId: number | null;
   readonly kinds: readonly string[] | null;
 }
 
-const WANTED = `($1::integer IS NULL OR j.unit_id = $1) AND ($2::text[] IS NULL OR j.kind = ANY ($2)) AND ${KEPT}`;
+const WANTED = `($1::integer IS NULL OR j.unit_id IS NULL OR j.unit_id = $1) AND ($2::text[] IS NULL OR j.kind = ANY ($2)) AND ${KEPT}`;
 
 /** Expressions by which jobs can be sorted. */
 export const JOB_ORDER = { submittedAt: 'j.submitted_at', name: 'j.name', state: 'j.state' } as const;

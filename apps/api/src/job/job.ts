@@ -10,9 +10,12 @@ import { jobsById, removeJob } from './job.store.ts';
 import type { JobRow } from './job.store.ts';
 import type { Job } from './job.type.ts';
 
+/** Who may have jobs; row security shows to each only theirs. */
+export const JOB_ROLES = ['CLERK', 'OFFICER', 'ANALYST'] as const;
+
 /** A job by its number; null for one that is unknown, gone, or out of sight. Errors: UNAUTHENTICATED, FORBIDDEN. */
 export async function jobOf(context: RequestContext, id: number): Promise<Job | null> {
-  context.signedInAs('CLERK', 'OFFICER');
+  context.signedInAs(...JOB_ROLES);
   const [row] = await jobsById(await context.reading(), [id]);
   return row === undefined ? null : shownJob(context, row);
 }
@@ -63,7 +66,7 @@ export function shownUntil(clock: Clock, keptUntil: Instant): Instant {
  * Errors: UNAUTHENTICATED, FORBIDDEN, JOB_NOT_FINISHED.
  */
 export async function deleteJob(context: RequestContext, id: number): Promise<boolean> {
-  context.signedInAs('CLERK', 'OFFICER');
+  context.signedInAs(...JOB_ROLES);
   return context.writing(async (scoped) => {
     if (await removeJob(scoped, id)) return true;
     const [running] = await jobsById(scoped, [id]);

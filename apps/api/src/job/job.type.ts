@@ -48,8 +48,11 @@ export class Job {
   })
   name: string;
 
-  @Field(() => ID, { description: '单位编号。The unit for which it was submitted.' })
-  unitNo: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: '单位编号;统计导出不属于单位,为空。The unit for which it was submitted; null for a statistic.',
+  })
+  unitNo: string | null;
 
   @Field(() => JobStateEnum, { description: '状态。Its state.' })
   state: keyof typeof JobStateEnum;

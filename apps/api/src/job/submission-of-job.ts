@@ -4,6 +4,6 @@ import type { JobToRun } from './job-running.store.ts';
 
 /** What a job does is done as it was submitted: for that unit and account, judged by that moment, whenever its turn comes. */
 export function submissionOfJob(job: JobToRun): Submission {
-  const { unit_id: id, unit_no: unitNo, unit_name: name, unit_type: unitType, area } = job;
-  return submissionAt(job.account_id, { id, unitNo, name, unitType, area }, job.submitted_at);
+  if (job.unit === null) throw new Error(`job ${job.id} is of no unit`);
+  return submissionAt(job.account_id, job.unit, job.submitted_at);
 }

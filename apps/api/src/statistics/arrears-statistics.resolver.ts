@@ -6,8 +6,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ArrearsDimension } from './arrears-dimension.ts';
 import { ArrearsDimensionEnum, ArrearsFilter, ArrearsStatistic } from './arrears-statistic.type.ts';
 import { arrearsStatistics } from './arrears-statistics.ts';
+import { askStatistic, requireAlone } from './ask-statistic.ts';
 import { GroupBy, Totals } from './statistic-arguments.input.ts';
-import { requireAlone } from './told-cells.ts';
 
 @Resolver(() => ArrearsStatistic)
 export class ArrearsStatisticsResolver {
@@ -28,6 +28,8 @@ export class ArrearsStatisticsResolver {
   ): Promise<ArrearsStatistic[]> {
     context.mayRead('bill');
     requireAlone(context, info);
-    return arrearsStatistics(await asKnown(context, asOf), groupBy, filter ?? {}, totals ?? false);
+    return askStatistic(await asKnown(context, asOf), info, (asking) =>
+      arrearsStatistics(asking, { groupBy, filter: filter ?? {}, totals: totals ?? false }),
+    );
   }
 }

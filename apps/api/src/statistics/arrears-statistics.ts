@@ -4,7 +4,6 @@ import { joinsFor, unitTraitConditions } from '../ledger/index.ts';
 import { formatExactInstant } from '../platform/clock/clock.ts';
 import { Conditions } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
-import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { ARREARS_DIMENSIONS } from './arrears-dimension.ts';
 import type { ArrearsDimension } from './arrears-dimension.ts';
 import type { ArrearsFilter, ArrearsStatistic } from './arrears-statistic.type.ts';
@@ -12,28 +11,33 @@ import type { Cube } from './cube.store.ts';
 import { inOrder } from './dimension.ts';
 import { shownGroup } from './shown-group.ts';
 import { readCells, tellCells } from './told-cells.ts';
-import type { ToldCell } from './told-cells.ts';
+import type { Asking, ToldCell } from './told-cells.ts';
+
+/** What is asked of bills. */
+export interface ArrearsQuestion {
+  readonly groupBy: readonly ArrearsDimension[];
+  readonly filter: ArrearsFilter;
+  readonly totals: boolean;
+}
 
 /**
  * 欠费统计: bills as settlement issued them and payments as they were recorded. A group is small by the largest bill of each of
  * its units, which has no more persons than the unit had. Error: STATISTICS_TOO_FINE.
  */
 export async function arrearsStatistics(
-  context: RequestContext,
-  groupBy: readonly ArrearsDimension[],
-  filter: ArrearsFilter,
-  totals: boolean,
+  asking: Asking,
+  { groupBy, filter, totals }: ArrearsQuestion,
 ): Promise<ArrearsStatistic[]> {
   const names = inOrder(ARREARS_DIMENSIONS, groupBy);
   const dimensions = names.map((name) => ARREARS_DIMENSIONS[name]);
   const cube = arrearsCube(
     dimensions.map(({ sql }) => sql),
     filter,
-    context.clock.today(),
+    asking.clock.today(),
   );
-  const cells = await readCells(context, cube, { totals, counts: [0] });
-  const asOf = formatExactInstant(context.clock.now());
-  return tellCells(context, cells, dimensions, { totals, counts: [0] }).map((cell) => ({
+  const cells = await readCells(asking, cube, { totals, counts: [0] });
+  const asOf = formatExactInstant(asking.clock.now());
+  return tellCells(asking, cells, dimensions, { totals, counts: [0] }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),
     groupedBy: names.slice(0, cell.group.length),

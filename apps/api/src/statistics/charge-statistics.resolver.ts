@@ -7,8 +7,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { ChargeDimension } from './charge-dimension.ts';
 import { ChargeDimensionEnum, ChargeStatistic } from './charge-statistic.type.ts';
 import { chargeStatistics } from './charge-statistics.ts';
+import { askStatistic, requireAlone } from './ask-statistic.ts';
 import { GroupBy, Totals } from './statistic-arguments.input.ts';
-import { requireAlone } from './told-cells.ts';
 
 @Resolver(() => ChargeStatistic)
 export class ChargeStatisticsResolver {
@@ -29,6 +29,8 @@ export class ChargeStatisticsResolver {
   ): Promise<ChargeStatistic[]> {
     context.mayRead('charge');
     requireAlone(context, info);
-    return chargeStatistics(await asKnown(context, asOf), groupBy, filter ?? {}, totals ?? false);
+    return askStatistic(await asKnown(context, asOf), info, (asking) =>
+      chargeStatistics(asking, { groupBy, filter: filter ?? {}, totals: totals ?? false }),
+    );
   }
 }

@@ -2,9 +2,7 @@ import { averageBase, fen } from '@canbao/rules';
 import type { Fen } from '@canbao/rules';
 import type { ChargeFilter } from '../ledger/index.ts';
 import { formatExactInstant } from '../platform/clock/clock.ts';
-import type { RequestContext } from '../platform/graphql/request-context.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
-import { seesIdentity } from '../platform/identity/viewer.ts';
 import { cellsByType, CHARGE_MEASURES, chargeCube } from './charge-cube.ts';
 import { CHARGE_DIMENSIONS } from './charge-dimension.ts';
 import type { ChargeDimension } from './charge-dimension.ts';
@@ -12,37 +10,46 @@ import type { ChargeStatistic } from './charge-statistic.type.ts';
 import { inOrder } from './dimension.ts';
 import { shownGroup } from './shown-group.ts';
 import { readCells, tellCells } from './told-cells.ts';
-import type { ToldCell } from './told-cells.ts';
+import type { Asking, ToldCell } from './told-cells.ts';
+
+/** What is asked of charges. */
+export interface ChargeQuestion {
+  readonly groupBy: readonly ChargeDimension[];
+  readonly filter: ChargeFilter;
+  readonly totals: boolean;
+}
 
 /**
  * 应缴统计: charges added up by any set of dimensions, over the rows that row security shows to the viewer. Errors:
  * FORBIDDEN for a filter that tells who somebody is, from whoever may not see that; STATISTICS_TOO_FINE.
  */
 export async function chargeStatistics(
-  context: RequestContext,
-  groupBy: readonly ChargeDimension[],
-  filter: ChargeFilter,
-  totals: boolean,
+  asking: Asking,
+  { groupBy, filter, totals }: ChargeQuestion,
 ): Promise<ChargeStatistic[]> {
-  const identifying = [filter.idNo, filter.personNo, filter.search].some(Boolean);
-  if (identifying && !seesIdentity(context.signedIn())) throw requestError('FORBIDDEN', {});
+  requireNamesNobody(filter, asking.masked);
   const names = inOrder(CHARGE_DIMENSIONS, groupBy);
   const apart = names.includes('INSURANCE_TYPE');
   const dimensions = names.map((name) => CHARGE_DIMENSIONS[name]);
   const grouping = dimensions.map(({ sql }) => sql).filter((sql) => sql !== '');
   const { cube, types } = chargeCube(grouping, apart, filter);
-  const read = await readCells(context, cube, {
+  const read = await readCells(asking, cube, {
     totals,
     counts: types.map((_, part) => part * CHARGE_MEASURES.length),
   });
   const cells = apart ? cellsByType(read, types) : read;
-  const asOf = formatExactInstant(context.clock.now());
-  return tellCells(context, cells, dimensions, { totals, counts: [0] }).map((cell) => ({
+  const asOf = formatExactInstant(asking.clock.now());
+  return tellCells(asking, cells, dimensions, { totals, counts: [0], orderable: true }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),
     groupedBy: names.slice(0, cell.group.length),
     asOf,
   }));
+}
+
+/** Whoever may not see identities may not ask for somebody in particular either. Error: FORBIDDEN. */
+export function requireNamesNobody({ idNo, personNo, search }: ChargeFilter, masked: boolean): void {
+  if (masked && [idNo, personNo, search].some(Boolean)) throw requestError('FORBIDDEN', {});
 }
 
 function measuresOf({ measures, withheld }: ToldCell): Omit<ChargeStatistic, 'groupedBy' | 'asOf'> {

@@ -1,3 +1,10 @@
 export { ArrearsStatisticsResolver } from './arrears-statistics.resolver.ts';
 export { ChargeStatisticsResolver } from './charge-statistics.resolver.ts';
 export { MovementStatisticsResolver } from './movement-statistics.resolver.ts';
+export { ALL_CHARGE_MEASURES } from './charge-measure.ts';
+export { chargeTable } from './charge-table.ts';
+export type { ChargeTableOrder } from './charge-table.ts';
+export { ChargeStatisticsExport } from './charge-table.input.ts';
+export { CHARGE_DIMENSIONS } from './charge-dimension.ts';
+export { requireNamesNobody } from './charge-statistics.ts';
+export { inOrder } from './dimension.ts';

@@ -6,8 +6,8 @@ import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { MovementDimension } from './movement-dimension.ts';
 import { MovementDimensionEnum, MovementFilter, MovementStatistic } from './movement-statistic.type.ts';
 import { movementStatistics } from './movement-statistics.ts';
+import { askStatistic, requireAlone } from './ask-statistic.ts';
 import { GroupBy, Totals } from './statistic-arguments.input.ts';
-import { requireAlone } from './told-cells.ts';
 
 @Resolver(() => MovementStatistic)
 export class MovementStatisticsResolver {
@@ -28,6 +28,8 @@ export class MovementStatisticsResolver {
   ): Promise<MovementStatistic[]> {
     context.mayRead('declaration');
     requireAlone(context, info);
-    return movementStatistics(await asKnown(context, asOf), groupBy, filter ?? {}, totals ?? false);
+    return askStatistic(await asKnown(context, asOf), info, (asking) =>
+      movementStatistics(asking, { groupBy, filter: filter ?? {}, totals: totals ?? false }),
+    );
   }
 }

@@ -2,7 +2,6 @@ import { ACTUAL_PERSON, joinsFor, personTraitConditions, unitTraitConditions } f
 import { formatExactInstant } from '../platform/clock/clock.ts';
 import { Conditions } from '../platform/database/conditions.ts';
 import { firstDay } from '../platform/database/month-column.ts';
-import type { RequestContext } from '../platform/graphql/request-context.ts';
 import type { Cube } from './cube.store.ts';
 import { inOrder } from './dimension.ts';
 import { MOVEMENT_DIMENSIONS } from './movement-dimension.ts';
@@ -10,21 +9,26 @@ import type { MovementDimension } from './movement-dimension.ts';
 import type { MovementFilter, MovementStatistic } from './movement-statistic.type.ts';
 import { shownGroup } from './shown-group.ts';
 import { readCells, tellCells } from './told-cells.ts';
-import type { ToldCell } from './told-cells.ts';
+import type { Asking, ToldCell } from './told-cells.ts';
 
 /** The places among the measures of who joined and who left, each person once. */
 const [JOINING, LEAVING] = [0, 1];
 const COUNTS = [JOINING, LEAVING];
+
+/** What is asked of movements. */
+export interface MovementQuestion {
+  readonly groupBy: readonly MovementDimension[];
+  readonly filter: MovementFilter;
+  readonly totals: boolean;
+}
 
 /**
  * 增减员统计: enrolments and stops that were carried out, by the fee month in whose period they were declared, as the movement
  * of a single unit counts them. Who joined and who left is withheld separately. Error: STATISTICS_TOO_FINE.
  */
 export async function movementStatistics(
-  context: RequestContext,
-  groupBy: readonly MovementDimension[],
-  filter: MovementFilter,
-  totals: boolean,
+  asking: Asking,
+  { groupBy, filter, totals }: MovementQuestion,
 ): Promise<MovementStatistic[]> {
   const names = inOrder(MOVEMENT_DIMENSIONS, groupBy);
   const dimensions = names.map((name) => MOVEMENT_DIMENSIONS[name]);
@@ -32,9 +36,9 @@ export async function movementStatistics(
     dimensions.map(({ sql }) => sql),
     filter,
   );
-  const cells = await readCells(context, cube, { totals, counts: COUNTS });
-  const asOf = formatExactInstant(context.clock.now());
-  return tellCells(context, cells, dimensions, { totals, counts: COUNTS }).map((cell) => ({
+  const cells = await readCells(asking, cube, { totals, counts: COUNTS });
+  const asOf = formatExactInstant(asking.clock.now());
+  return tellCells(asking, cells, dimensions, { totals, counts: COUNTS }).map((cell) => ({
     ...shownGroup(cell, dimensions),
     ...measuresOf(cell),
     groupedBy: names.slice(0, cell.group.length),

@@ -1,15 +1,24 @@
 import { withheldCells } from '@canbao/rules';
-import type { GraphQLResolveInfo } from 'graphql';
-import { isAskedAlone } from '../platform/graphql/requested-fields.ts';
+import type { Clock } from '../platform/clock/clock.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
 import { requestError } from '../platform/graphql/request-error.ts';
-import type { RequestContext } from '../platform/graphql/request-context.ts';
-import { seesIdentity } from '../platform/identity/viewer.ts';
 import { readCube } from './cube.store.ts';
 import type { Cube, CubeCell } from './cube.store.ts';
 import type { Dimension } from './dimension.ts';
 
-/** More cells than that nobody reads: it is a list of rows, for which there are exports. */
-const MOST_CELLS = 2000;
+/** Where a statistic is read, and how much of it is told to whoever asks. */
+export interface Asking {
+  readonly scoped: Scoped;
+  /** whether they may not see identities */
+  readonly masked: boolean;
+  /** of how many people they are told at least, if so */
+  readonly smallCell: number;
+  /** how many cells they are told at most, totals aside */
+  readonly mostCells: number;
+  /** whether it is for an answer of which one can have a file instead */
+  readonly answering: boolean;
+  readonly clock: Clock;
+}
 
 /** A cell, and which of its measures are not told to the viewer. */
 export interface ToldCell extends CubeCell {
@@ -17,49 +26,42 @@ export interface ToldCell extends CubeCell {
   readonly withheld: ReadonlySet<number>;
 }
 
-/** Who asks, and within which request. */
-type Asked = Pick<GraphQLResolveInfo, 'operation' | 'fragments'>;
-
-/**
- * Whoever may not see identities asks for one statistic at a time: what else stands in the same answer could be set off
- * against it. Error: STATISTICS_NOT_ALONE.
- */
-export function requireAlone(context: RequestContext, info: Asked): void {
-  if (!seesIdentity(context.signedIn()) && !isAskedAlone(info)) throw requestError('STATISTICS_NOT_ALONE', {});
+interface Terms {
+  readonly totals: boolean;
+  /** the places among the measures of the counts of people */
+  readonly counts: readonly number[];
+  /** whether this kind of statistic can be had as a file */
+  readonly orderable?: boolean;
 }
 
 /**
- * The groups of a cube, of which `counts` are the places of the counts of people. Where one of them is too small for the viewer
+ * The groups of a cube. Where a count of people is too small for whoever asks
  * they come with all their totals, asked for or not: what is withheld must not follow from those, and is then the same in both
  * answers. No total has fewer people than a group in it, so that where none of the finest groups is small, none is.
  */
-export async function readCells(
-  context: RequestContext,
-  cube: Cube,
-  { totals, counts }: { totals: boolean; counts: readonly number[] },
-): Promise<CubeCell[]> {
-  const scoped = await context.reading();
-  const cells = await readCube(scoped, cube, { totals, most: MOST_CELLS });
-  const isSmall = (persons: number): boolean => persons > 0 && persons < context.services.smallCell;
+export async function readCells(asking: Asking, cube: Cube, { totals, counts }: Terms): Promise<CubeCell[]> {
+  const { scoped, masked, smallCell, mostCells: most } = asking;
+  const cells = await readCube(scoped, cube, { totals, most });
+  const isSmall = (persons: number): boolean => persons > 0 && persons < smallCell;
   const small = cells.some(({ measures }) => counts.some((count) => isSmall(measures[count]!)));
-  if (totals || !small || cells.length > MOST_CELLS || seesIdentity(context.signedIn())) return cells;
-  return readCube(scoped, cube, { totals: true, most: MOST_CELLS });
+  if (totals || !small || cells.length > most || !masked) return cells;
+  return readCube(scoped, cube, { totals: true, most });
 }
 
 /**
- * The cells as the viewer may see them; `counts` are the places of the counts of people among their measures.
+ * The cells as whoever asks may see them.
  * Error: STATISTICS_TOO_FINE, naming the dimension that has most values in what was read.
  */
 export function tellCells(
-  context: RequestContext,
+  { masked, smallCell, mostCells, answering }: Asking,
   cells: readonly CubeCell[],
   dimensions: readonly Dimension[],
-  { totals, counts }: { totals: boolean; counts: readonly number[] },
+  { totals, counts, orderable = false }: Terms,
 ): ToldCell[] {
   const finest = cells.filter(({ group }) => group.length === dimensions.length);
-  if (finest.length > MOST_CELLS) throw tooFine(finest, dimensions);
-  const masked = !seesIdentity(context.signedIn());
-  const { smallCell } = context.services;
+  if (finest.length > mostCells) {
+    throw tooFine(finest, dimensions, { most: mostCells, orderable: orderable && answering });
+  }
   const withheld = masked ? counts.map((count) => ({ count, cells: withheldBy(cells, count, smallCell) })) : [];
   return (totals ? cells : finest).map((cell) => ({
     ...cell,
@@ -76,8 +78,12 @@ function withheldBy(cells: readonly CubeCell[], count: number, least: number): R
   return new Set([...withheldCells(counted, least)].map(({ cell }) => cell));
 }
 
-function tooFine(cells: readonly CubeCell[], dimensions: readonly Dimension[]): Error {
+function tooFine(
+  cells: readonly CubeCell[],
+  dimensions: readonly Dimension[],
+  told: { most: number; orderable: boolean },
+): Error {
   const values = dimensions.map((_, place) => new Set(cells.map(({ group }) => group[place])).size);
   const { name, filter } = dimensions[values.indexOf(Math.max(...values))]!;
-  return requestError('STATISTICS_TOO_FINE', { most: MOST_CELLS, dimension: name, filter });
+  return requestError('STATISTICS_TOO_FINE', { ...told, dimension: name, filter });
 }

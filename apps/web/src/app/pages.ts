@@ -203,7 +203,7 @@ export const PAGES: RouteRecordRaw[] = [
     path: 'exports',
     name: 'exports',
     component: () => import('../features/export/ExportPage.vue'),
-    meta: { title: '导出任务', for: 'CLERK_OR_OFFICER', icon: Download, section: '查询打印' },
+    meta: { title: '导出任务', for: 'HAS_JOBS', icon: Download, section: '查询打印' },
   },
   {
     path: 'reviews',

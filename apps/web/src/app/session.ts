@@ -8,6 +8,7 @@ export type Viewer = NonNullable<ViewerQuery['me']>;
 export const viewer = shallowRef<Viewer | null | undefined>(undefined);
 
 export const isClerk = computed(() => viewer.value?.roles.includes('CLERK') ?? false);
+export const isAnalyst = computed(() => viewer.value?.roles.includes('ANALYST') ?? false);
 export const isOfficer = computed(() => viewer.value?.roles.includes('OFFICER') ?? false);
 
 /** Analysts see figures, never who: they cannot search or sort by name. */
@@ -15,15 +16,17 @@ export const seesIdentity = computed(() => viewer.value?.roles.some((role) => ro
 
 /**
  * Who a page is for: a role, whoever may submit something for a unit, whoever the server lets ask what they like (in a
- * clerk's browser it runs the pages' own operations alone), or everybody who is signed in.
+ * clerk's browser it runs the pages' own operations alone), whoever may have something written in the background, or everybody who
+ * is signed in.
  */
-export type Audience = 'CLERK' | 'OFFICER' | 'CLERK_OR_OFFICER' | 'ASKS_FREELY' | 'EVERYBODY';
+export type Audience = 'CLERK' | 'OFFICER' | 'CLERK_OR_OFFICER' | 'ASKS_FREELY' | 'HAS_JOBS' | 'EVERYBODY';
 
 const ASKING_FREELY: readonly string[] = ['ANALYST', 'OFFICER', 'PORTAL'];
 
 export function belongsTo(audience: Audience | undefined): boolean {
   if (audience === undefined || audience === 'EVERYBODY') return true;
   if (audience === 'CLERK_OR_OFFICER') return isClerk.value || isOfficer.value;
+  if (audience === 'HAS_JOBS') return isClerk.value || isOfficer.value || isAnalyst.value;
   if (audience === 'ASKS_FREELY') return viewer.value?.roles.some((role) => ASKING_FREELY.includes(role)) ?? false;
   return viewer.value?.roles.includes(audience) ?? false;
 }

@@ -11,3 +11,4 @@ export {
 export type { IdNumberCheck, IdNumberFault, Sex } from './id-number.ts';
 export { comparableName, normaliseName, parseName, sameName } from './person-name.ts';
 export { parseUnitNumber } from './unit-number.ts';
+export { sexName } from './sex-name.ts';

@@ -1,3 +1,4 @@
+import { IN_BACKGROUND } from './in-background.ts';
 import type { RefusalEntries, RefusalEntry } from './refusal.ts';
 
 /** A limit that the server keeps, so that no question costs the others their answers. */
@@ -23,10 +24,10 @@ export const LIMIT_REFUSALS: RefusalEntries<
   ),
   QUERY_TOO_EXPENSIVE: ofServer(
     ({ estimated, budget }) => `预计查询成本为${estimated},超过上限${budget},没有执行`,
-    ({ field, helps }) =>
+    ({ field, helps, orderable }) =>
       helps.length === 0
         ? `成本主要来自 ${field},请减少查询的内容,或分成几次提交;需要全部数据时请使用导出。`
-        : `成本主要来自 ${field},请设置或缩小 ${helps.join('、')};需要全部数据时请使用导出。`,
+        : `成本主要来自 ${field},请设置或缩小 ${helps.join('、')}${orderable ? `,${IN_BACKGROUND}。` : ';需要全部数据时请使用导出。'}`,
   ),
   RATE_LIMITED: ofServer(
     () => '该访问令牌在一分钟内的请求或查询成本超过上限',

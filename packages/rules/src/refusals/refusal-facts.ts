@@ -164,8 +164,15 @@ export interface RefusalFacts {
   readonly TOO_MANY_WEBHOOKS: { readonly most: number };
   readonly TOO_MANY_FORMER_SECRETS: { readonly most: number };
   readonly STATISTICS_NOT_ALONE: NoFacts;
+  readonly STATISTICS_BUSY: NoFacts;
   /** the dimension that makes most of them, and the filter that would help */
-  readonly STATISTICS_TOO_FINE: { readonly most: number; readonly dimension: string; readonly filter: string };
+  readonly STATISTICS_TOO_FINE: {
+    readonly most: number;
+    readonly dimension: string;
+    readonly filter: string;
+    /** whether it can be ordered as a file that holds more */
+    readonly orderable: boolean;
+  };
 
   /** what it is by the business clock */
   readonly AS_OF_FUTURE: { readonly now: Moment };
@@ -204,6 +211,8 @@ export interface RefusalFacts {
     readonly budget: number;
     readonly field: string;
     readonly helps: readonly string[];
+    /** whether that field can be ordered as a file instead */
+    readonly orderable: boolean;
   };
   readonly RATE_LIMITED: { readonly seconds: number };
 }

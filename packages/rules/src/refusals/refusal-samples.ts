@@ -134,7 +134,8 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   TOO_MANY_WEBHOOKS: { most: 10 },
   TOO_MANY_FORMER_SECRETS: { most: 3 },
   STATISTICS_NOT_ALONE: {},
-  STATISTICS_TOO_FINE: { most: 2000, dimension: 'UNIT(单位)', filter: 'unitNos' },
+  STATISTICS_BUSY: {},
+  STATISTICS_TOO_FINE: { most: 2000, dimension: 'UNIT(单位)', filter: 'unitNos', orderable: true },
   AS_OF_FUTURE: { now: momentOf('2022-09-20T09:00') },
   AS_OF_TOO_EARLY: { since: momentOf('2022-02-15T10:00') },
   NOT_PRINTED_AS_KNOWN: {},
@@ -161,7 +162,13 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
   QUERY_TOO_LARGE: { reason: '查询嵌套不能超过15层' },
   REQUEST_TOO_LARGE: { most: 1 },
   QUERY_TOO_SLOW: {},
-  QUERY_TOO_EXPENSIVE: { estimated: 2_400_000, budget: 1_000_000, field: 'charges', helps: ['filter.feeMonth'] },
+  QUERY_TOO_EXPENSIVE: {
+    estimated: 2_400_000,
+    budget: 1_000_000,
+    field: 'charges',
+    helps: ['filter.feeMonth'],
+    orderable: false,
+  },
   RATE_LIMITED: { seconds: 20 },
 };
 
@@ -169,7 +176,11 @@ export const REFUSAL_SAMPLES: RefusalFacts = {
 export const FURTHER_SAMPLES: { readonly [Code in keyof RefusalFacts]?: readonly RefusalFacts[Code][] } = {
   REACHED_RETIREMENT_AGE: [{ sex: 'M', retirementMonth: month('2022-09') }],
   ALREADY_ENROLLED: [{ unitName: '苏州示范市立医院' }],
-  QUERY_TOO_EXPENSIVE: [{ estimated: 2_400_000, budget: 1_000_000, field: 'policy', helps: [] }],
+  QUERY_TOO_EXPENSIVE: [
+    { estimated: 2_400_000, budget: 1_000_000, field: 'policy', helps: [], orderable: false },
+    { estimated: 2_400_000, budget: 1_000_000, field: 'chargeStatistics', helps: ['filter.feeMonth'], orderable: true },
+  ],
+  STATISTICS_TOO_FINE: [{ most: 2000, dimension: '单位', filter: 'unitNos', orderable: false }],
   MEMBER_RETIRED: [{ change: 'PERSON_TYPE' }],
   END_USER_REFUSED: [{ reason: 'NO_KEY' }, { reason: 'MALFORMED' }, { reason: 'CLAIMS' }, { reason: 'TIME' }],
 };

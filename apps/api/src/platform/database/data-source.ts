@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
+import type pg from 'pg';
 import type { Connection } from '../postgres/connection.ts';
 import { valueParsers } from './value-parsers.ts';
 
@@ -10,12 +11,16 @@ export interface Mapping {
   migrations: NonNullable<DataSourceOptions['migrations']>;
 }
 
-interface Access {
+export interface Access {
   /** statements run as this role instead of the one that logged in */
   actAs?: string;
   poolSize?: number;
   /** how long a statement may take; without it as long as it likes */
   statementSeconds?: number;
+  /** for long questions: each is answered by one process of the database alone */
+  slow?: boolean;
+  /** told of the process of the database behind each new connection */
+  onProcess?: (pid: number) => void;
 }
 
 /**
@@ -45,14 +50,22 @@ export function dataSource(connection: Connection, mapping: Mapping, access: Acc
       connectionTimeoutMillis: 15_000,
       types: valueParsers,
       pipeline: true,
+      ...(access.onProcess !== undefined && { onConnect: tellingProcess(access.onProcess) }),
     },
     ...mapping,
   });
 }
 
+function tellingProcess(tell: (pid: number) => void): (client: pg.ClientBase) => void {
+  // node-postgres knows it and does not declare it.
+  return (client) => tell((client as unknown as { readonly processID: number }).processID);
+}
+
 /** Settings of a connection, for the `options` of its opening message. */
-export function sessionSettings({ actAs, statementSeconds }: Access = {}): string {
+export function sessionSettings({ actAs, statementSeconds, slow = false }: Access = {}): string {
   const role = actAs === undefined ? [] : [`-c role=${actAs}`];
   const timeout = statementSeconds === undefined ? [] : [`-c statement_timeout=${statementSeconds}s`];
-  return ['-c search_path=canbao', ...role, ...timeout].join(' ');
+  // Compiling a statement first is for those that take far longer than any may here.
+  const alone = slow ? ['-c max_parallel_workers_per_gather=0', '-c jit=off'] : [];
+  return ['-c search_path=canbao', ...role, ...timeout, ...alone].join(' ');
 }

@@ -65,13 +65,18 @@ describe('查询成本', () => {
   test('names the field that costs most, and what would make it cheaper', () => {
     const all = priceOf('{ units { totalItems } charges(unitNo: "1") { totalItems } }');
     expect(all.estimated).toBe(401 + 100_001);
-    expect(all.dearest).toEqual({ field: 'charges', points: 100_001, helps: ['month', 'options.take'] });
+    expect(all.dearest).toEqual({
+      field: 'charges',
+      points: 100_001,
+      helps: ['month', 'options.take'],
+      orderable: false,
+    });
     expect(priceOf('{ charges(unitNo: "1", month: "2022-09") { totalItems } }').estimated).toBe(10_001);
   });
 
   test('of what is nested names the page around it', () => {
     const { dearest } = priceOf('{ units(options: { take: 2000 }) { items { persons { name } } } }');
-    expect(dearest).toEqual({ field: 'persons', points: 20_000, helps: ['options.take'] });
+    expect(dearest).toEqual({ field: 'persons', points: 20_000, helps: ['options.take'], orderable: false });
   });
 });
 

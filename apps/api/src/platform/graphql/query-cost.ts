@@ -26,6 +26,8 @@ export interface FieldCost {
   readonly items?: number;
   /** the arguments that would make it cheaper, as "filter.feeMonth" */
   readonly helps?: readonly string[];
+  /** whether it can be ordered as a file that holds more */
+  readonly orderable?: boolean;
 }
 
 /**
@@ -34,11 +36,18 @@ export interface FieldCost {
  */
 export type FieldCosts = Readonly<Record<string, (given: Arguments, rowsOf: RowsOf) => FieldCost>>;
 
+interface Dearest {
+  readonly field: string;
+  readonly points: number;
+  readonly helps: readonly string[];
+  readonly orderable: boolean;
+}
+
 export interface Price {
   /** rows to be read and objects to be made, about */
   readonly estimated: number;
   /** the field that costs most, and what would make it cheaper */
-  readonly dearest: { readonly field: string; readonly points: number; readonly helps: readonly string[] };
+  readonly dearest: Dearest;
 }
 
 /** The length of lists about which nothing is known. */
@@ -81,17 +90,17 @@ export class PricedQuestion {
   /** @param variables as GraphQL has coerced them */
   price(variables: Record<string, unknown>, rowsOf: RowsOf): Price {
     let estimated = 0;
-    let dearest: Price['dearest'] = { field: '', points: 0, helps: [] };
-    const add = (field: string, points: number, helps: readonly string[]): void => {
-      estimated += points;
-      if (points > dearest.points) dearest = { field, points, helps };
+    let dearest: Dearest = { field: '', points: 0, helps: [], orderable: false };
+    const add = (one: Dearest): void => {
+      estimated += one.points;
+      if (one.points > dearest.points) dearest = one;
     };
     const walk = (step: Step, around: Surroundings): void => {
       const { times, page } = around;
       const own = costOf(step, { variables, rowsOf });
       const helps = own.helps ?? around.helps;
       const items = step.kind === 'list' ? (own.items ?? page ?? USUAL_LIST) : step.kind === 'object' ? 1 : 0;
-      add(step.name, times * (own.rows + items), helps);
+      add({ field: step.name, points: times * (own.rows + items), helps, orderable: own.orderable === true });
       const inner = { times: times * items, page: step.kind === 'object' ? own.items : undefined, helps };
       for (const one of step.below) walk(one, inner);
     };
@@ -104,8 +113,9 @@ function costOf({ cost, field, node }: Step, { variables, rowsOf }: Circumstance
   const isPaged = field.args.some(({ name }) => name === 'options');
   if (cost === undefined && !isPaged) return { rows: 0 };
   const given = getArgumentValues(field, node, variables);
-  const { rows, items, helps = [] } = cost?.(given, rowsOf) ?? { rows: 0 };
-  if (!isPaged) return { rows, ...(items !== undefined && { items }), ...(helps.length > 0 && { helps }) };
+  const priced = cost?.(given, rowsOf) ?? { rows: 0 };
+  if (!isPaged) return priced;
+  const { rows, items, helps = [] } = priced;
   return { rows, items: items ?? pageIn(given), helps: [...helps, ...PAGE_HELPS] };
 }
 

@@ -7,14 +7,13 @@ import type { Access, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import type { ExpectedViewers } from '../identity/expected-viewers.ts';
 import type { QueryLimits } from '../identity/query-limits.ts';
-import { EndUserRefusal } from '../identity/end-user.ts';
-import type { EndUser } from '../identity/end-user.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
-import { actForEndUser, beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
+import { beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { ReachableUnit, ScopeKind, Viewer } from '../identity/viewer.ts';
 import type { Log } from '../log/log.ts';
+import { asEndUser } from './as-end-user.ts';
 import { Permissions } from './permissions.ts';
 import { requestError } from './request-error.ts';
 import type { RequestParts, ServerParts, Services } from './request-parts.ts';
@@ -33,7 +32,7 @@ export class RequestContext extends Permissions {
   /** the past moment that is asked about; null: as things are */
   readonly known: Instant | null;
   /** the request of which one about the past is part */
-  readonly #present: RequestContext | null;
+  readonly present: RequestContext | null;
   readonly #expected: ExpectedViewers | null;
   readonly #made = new Map<string, unknown>();
   readonly #assertion: string | null;
@@ -53,7 +52,7 @@ export class RequestContext extends Permissions {
   ) {
     super();
     [this.#server, this.#request, this.#expected] = [server, request, expected];
-    [this.#present, this.known] = [past?.present ?? null, past?.known ?? null];
+    [this.present, this.known] = [past?.present ?? null, past?.known ?? null];
     this.clock = past === null ? server.clock : new Clock(past.known, () => past.known);
     ({ log: this.log, demo: this.demo, services: this.services, queryLimits: this.queryLimits } = server);
     ({ address: this.address, requestId: this.requestId } = request);
@@ -96,6 +95,8 @@ export class RequestContext extends Permissions {
   async isAsExpected(): Promise<boolean> {
     if (this.#guess === null) return true;
     await this.#beginning;
+    // Somebody else who waited has seen it meanwhile.
+    if (this.#guess === null) return true;
     if (JSON.stringify(this.#viewer) !== JSON.stringify(this.#guess)) return false;
     this.#guess = null;
     return true;
@@ -108,7 +109,7 @@ export class RequestContext extends Permissions {
 
   /** Who is signed in, or null. */
   override get viewer(): Viewer | null {
-    return this.#present === null ? this.#viewer : this.#present.viewer;
+    return this.present === null ? this.#viewer : this.present.viewer;
   }
 
   /** The same request about what was known at a moment, where its clock stands too; it reads alone. Null: as things are. */
@@ -167,11 +168,18 @@ export class RequestContext extends Permissions {
 
   /** The transaction in which this request reads; within {@link writing} the one that writes. */
   async reading(): Promise<Scoped> {
-    if (this.known !== null) return knownAt(await this.#present!.reading(), this.known);
+    if (this.known !== null) return knownAt(await this.present!.reading(), this.known);
     const lane = await this.#openLane();
     if (lane.access === null) this.#beginning = this.#begin(lane, 'read');
     // On a guess, what is asked goes out behind the session's own question without waiting for its answer.
     if (this.#guess === null) await this.#beginning;
+    return lane;
+  }
+
+  /** Begins to read on a lane that is not this request's own. Error: UNAUTHENTICATED. */
+  async readingOn(lane: Lane): Promise<Scoped> {
+    await this.#begin(lane, 'read');
+    this.signedIn();
     return lane;
   }
 
@@ -236,15 +244,9 @@ export class RequestContext extends Permissions {
     this.#viewer = await beginAs(lane, access, session, this.queryLimits.seconds, this.clock.now());
     this.#expected?.remember(session, this.#viewer);
     if (this.holdsIssuedToken) this.#server.tokenUse.note(session.hash);
-    if (this.#assertion !== null) await this.#actForEndUser(lane, this.#assertion, known);
-  }
-
-  async #actForEndUser(lane: Lane, assertion: string, known: EndUser | null): Promise<void> {
-    try {
-      this.#viewer = await actForEndUser(lane, this.signedIn(), assertion, known);
-    } catch (error) {
-      this.#viewer = null;
-      throw error instanceof EndUserRefusal ? requestError('END_USER_REFUSED', { reason: error.reason }) : error;
-    }
+    if (this.#assertion === null) return;
+    const portal = this.signedIn();
+    this.#viewer = null;
+    this.#viewer = await asEndUser(lane, portal, this.#assertion, known);
   }
 }

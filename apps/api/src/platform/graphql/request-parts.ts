@@ -1,4 +1,5 @@
 import type { Clock, Instant } from '../clock/clock.ts';
+import type { SlowLane } from '../database/slow-lane.ts';
 import type { SystemPool } from '../database/system-pool.ts';
 import type { Database } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
@@ -12,6 +13,8 @@ import type { WorkerProcess } from '../worker/worker-process.ts';
 export interface Services {
   /** canbao_system's connections, for settlement */
   readonly system: SystemPool;
+  /** for what goes through a whole city */
+  readonly slowLane: SlowLane;
   /** moves the demonstration's clock, and with it what depends on the date */
   readonly moveClock: (to: Instant) => Promise<void>;
   /** does what would keep requests waiting, in a process of its own */

@@ -30,12 +30,12 @@ export interface Viewer {
   readonly endUser: EndUser | null;
 }
 
-export function hasRole(viewer: Viewer, ...roles: readonly Role[]): boolean {
+export function hasRole(viewer: Pick<Viewer, 'roles'>, ...roles: readonly Role[]): boolean {
   return roles.some((role) => viewer.roles.includes(role));
 }
 
 /** Names and ID numbers are for those who do the unit's business, and portals with that scope; analysts see masks alone. */
-export function seesIdentity(viewer: Viewer): boolean {
+export function seesIdentity(viewer: Pick<Viewer, 'roles' | 'scopes'>): boolean {
   return hasRole(viewer, 'CLERK', 'OFFICER') || (hasRole(viewer, 'PORTAL') && inScope(viewer, 'person'));
 }
 
@@ -48,7 +48,7 @@ export function reachOf({ units, agency, accountId }: Viewer): Reach {
 export type ScopeKind = 'unit' | 'person' | 'enrolment' | 'bill' | 'charge' | 'declaration' | 'event';
 
 /** Portals read within their scopes; for everybody else the role decides. */
-export function inScope(viewer: Viewer, kind: ScopeKind): boolean {
+export function inScope(viewer: Pick<Viewer, 'roles' | 'scopes'>, kind: ScopeKind): boolean {
   return !hasRole(viewer, 'PORTAL') || viewer.scopes.includes(`${kind}:read`);
 }
 

@@ -17,10 +17,7 @@ export function fileOf(list: AnswerList, format: AnswerFormat): Blob {
   return new Blob([zip], { type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet' });
 }
 
-function workbookOf(
-  columns: readonly SheetColumn[],
-  rows: readonly (readonly string[])[],
-): Uint8Array<ArrayBuffer> {
+function workbookOf(columns: readonly SheetColumn[], rows: readonly (readonly string[])[]): Uint8Array<ArrayBuffer> {
   const sheet = sheetXml(columns);
   const xml =
     sheet.head +

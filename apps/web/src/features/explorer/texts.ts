@@ -37,4 +37,7 @@ export const EXPLORER = {
   open: (name: string): string => `打开“${name}”`,
   forget: (name: string): string => `删除“${name}”`,
   unnamed: '未命名的查询',
+  order: (format: string): string => `改为后台导出（${format}）`,
+  ordered: (name: string): string => `已开始后台导出“${name}”。`,
+  toExports: '查看导出任务',
 } as const;

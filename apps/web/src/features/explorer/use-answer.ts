@@ -7,6 +7,8 @@ import { shapeOfAnswer } from './answer-shape.ts';
 import { askQuestion, meantBy } from './ask-question.ts';
 import type { Answer } from './ask-question.ts';
 import type { Asked } from './editors/editor-desk.ts';
+import { statisticOrder } from './statistic-order.ts';
+import type { StatisticOrder } from './statistic-order.ts';
 
 /** What was asked last, and what came of it. */
 export interface AnswerState {
@@ -15,6 +17,8 @@ export interface AnswerState {
   readonly operationName: ComputedRef<string | null>;
   /** the answer as tables; none until the schema is known */
   readonly lists: ComputedRef<readonly AnswerList[]>;
+  /** what can be ordered as a file where there was too much for an answer; null otherwise */
+  readonly order: ComputedRef<StatisticOrder | null>;
   readonly learnSchema: (schema: GraphQLSchema) => void;
   /** asks the server; the editors' own question about the schema leaves no answer behind */
   readonly ask: (asked: Asked) => Promise<Answer>;
@@ -59,7 +63,9 @@ export function useAnswer(): AnswerState {
   }
 
   const operationName = computed(() => asked.value?.operationName ?? null);
-  return { answer, running, operationName, lists, learnSchema: (known) => (schema.value = known), ask, shown, forget };
+  const order = computed(() => statisticOrder(asked.value, answer.value));
+  const state = { answer, running, operationName, lists, order };
+  return { ...state, learnSchema: (known) => (schema.value = known), ask, shown, forget };
 }
 
 function tablesOf(schema: GraphQLSchema | null, asked: Asked | null, answer: Answer | null): readonly AnswerList[] {

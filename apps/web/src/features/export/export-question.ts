@@ -1,5 +1,4 @@
 import {
-  ALL_EXPORT_KINDS,
   CHARGE_KINDS,
   DECLARATION_KINDS,
   DECLARATION_STATES,
@@ -14,8 +13,9 @@ import {
   parseYuan,
   PERSON_TYPES,
   ROSTER_STATES,
+  UNIT_EXPORT_KINDS,
 } from '@canbao/rules';
-import type { ExportKind, RosterState } from '@canbao/rules';
+import type { RosterState, UnitExportKind } from '@canbao/rules';
 import type { ExportFormat, ExportInput } from '@canbao/schema/documents';
 import { CONDITIONS, TYPE_CHOICES } from './texts.ts';
 
@@ -58,7 +58,7 @@ function choice(known: Readonly<Record<string, { readonly name: string }>>): Con
   return (text) => (Object.hasOwn(known, text) ? { value: text, text: known[text]!.name } : null);
 }
 
-const CONDITIONS_OF: Readonly<Record<ExportKind, readonly Condition[]>> = {
+const CONDITIONS_OF: Readonly<Record<UnitExportKind, readonly Condition[]>> = {
   CHARGES: [
     { name: 'coveredMonth', field: 'coveredMonth', label: CONDITIONS.coveredMonth, read: asMonth },
     {
@@ -114,12 +114,12 @@ const CONDITIONS_OF: Readonly<Record<ExportKind, readonly Condition[]>> = {
 };
 
 /** What is exported; charges where the address says nothing that is known. */
-export function exportKindIn(said: Said): ExportKind {
-  return ALL_EXPORT_KINDS.find((kind) => kind === said('what')) ?? 'CHARGES';
+export function exportKindIn(said: Said): UnitExportKind {
+  return UNIT_EXPORT_KINDS.find((kind) => kind === said('what')) ?? 'CHARGES';
 }
 
 /** The conditions beside those that have fields of their own on the page. */
-export function narrowedBy(kind: ExportKind, said: Said): readonly ToldCondition[] {
+export function narrowedBy(kind: UnitExportKind, said: Said): readonly ToldCondition[] {
   return narrowed(kind, said).told;
 }
 
@@ -148,7 +148,7 @@ export function exportQuestion(unitNo: string, format: ExportFormat, said: Said,
   }
 }
 
-function narrowed(kind: ExportKind, said: Said): Narrowed {
+function narrowed(kind: UnitExportKind, said: Said): Narrowed {
   const found = CONDITIONS_OF[kind].flatMap(({ name, field, label, read }) => {
     const known = read(said(name).trim());
     return known === null ? [] : [{ name, field, label, ...known }];

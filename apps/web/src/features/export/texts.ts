@@ -1,4 +1,4 @@
-import { ALL_EXPORT_KINDS, CONTRIBUTORY_TYPES, EXPORT_KINDS, insuranceTypeName } from '@canbao/rules';
+import { CONTRIBUTORY_TYPES, EXPORT_KINDS, insuranceTypeName, UNIT_EXPORT_KINDS } from '@canbao/rules';
 import type { ExportFormat } from '@canbao/schema/documents';
 import type { Column } from '../../ui/data-table.ts';
 
@@ -18,6 +18,8 @@ export const EXPORT = {
   submit: '导出',
   submitting: '正在提交…',
   begun: (name: string, rows: number): string => `已开始导出“${name}”，共${rows}行，进度见下表。`,
+  statisticsOnly: '应缴统计超过一次查询的上限时，可以在数据查询台改为后台导出，文件在这里下载。',
+  explorer: '打开数据查询台',
   nothing: (name: string): string => `“${name}”没有符合条件的数据，导出的文件只有标题行。`,
 } as const;
 
@@ -33,7 +35,7 @@ export const FORMAT_HINTS: Readonly<Record<ExportFormat, string>> = {
   CSV: '供其他程序读取。以=、+、-、@开头的文本前加单引号，长数字后加制表符，以免被当作公式或数值。',
 };
 
-export const KIND_CHOICES = ALL_EXPORT_KINDS.map((value) => ({ value, label: EXPORT_KINDS[value].title }));
+export const KIND_CHOICES = UNIT_EXPORT_KINDS.map((value) => ({ value, label: EXPORT_KINDS[value].title }));
 export const TYPE_CHOICES = CONTRIBUTORY_TYPES.map((value) => ({ value, label: insuranceTypeName(value) }));
 
 /** The conditions that come with the address of the page that led here. */
