@@ -21,7 +21,7 @@ const QUESTION = '某月缴费人员的性别和年龄结构如何？';
 test.each([1366, 390])(
   'An analyst whose statistic is over the budget orders it as a file, and finds that where the files are (%d px)',
   async (width) => {
-    const page = await signedInPage(browser, hall, 'analyst', { width, height: 800 });
+    const page = await signedInPage(browser, hall, 'analyst', { viewport: { width, height: 800 } });
     await page.goto(`${hall.server.url}/explorer`);
     await page.getByRole('button', { name: QUESTION }).click();
     await page.getByRole('heading', { name: QUESTION }).waitFor();

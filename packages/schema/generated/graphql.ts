@@ -168,6 +168,33 @@ export type ChangePersonTypeInput = {
   readonly unitNo: string;
 };
 
+/** 应缴统计的分组维度。By what charges can be grouped. */
+export type ChargeDimension =
+  /** 年龄段。Age in that month. */
+  | 'AGE_BAND'
+  /** 统筹区。Pooling area. */
+  | 'AREA'
+  /** 缴费基数段。Contribution base. */
+  | 'BASE_BAND'
+  /** 对应费款所属期。The month that it insures. */
+  | 'COVERED_MONTH'
+  /** 费款所属期。The month whose bill carries it. */
+  | 'FEE_MONTH'
+  /** 行业。Industry of the unit. */
+  | 'INDUSTRY'
+  /** 险种。Insurance type; totals never go across it. */
+  | 'INSURANCE_TYPE'
+  /** 缴费类型。Why it exists. */
+  | 'KIND'
+  /** 人员类型。Type of the person in that month. */
+  | 'PERSON_TYPE'
+  /** 性别。Sex. */
+  | 'SEX'
+  /** 单位。Unit. */
+  | 'UNIT'
+  /** 单位类型。Type of the unit. */
+  | 'UNIT_TYPE';
+
 /** 应缴明细的查询条件。Which charges. */
 export type ChargeFilter = {
   /** 年龄段,其中之一。Of persons who were of one of these ages in the covered month. */
@@ -220,6 +247,37 @@ export type ChargeKind =
   | 'REFUND'
   /** 正常应缴。Of the month itself. */
   | 'REGULAR';
+
+/** 应缴统计的指标。What is told of each group of charges. */
+export type ChargeMeasure =
+  /** 金额合计。Both together. */
+  | 'AMOUNT'
+  /** 人均月缴费基数。Base by charged month. */
+  | 'AVERAGE_BASE'
+  /** 缴费基数总额。The sum of bases. */
+  | 'BASE'
+  /** 应缴明细条数。Charges. */
+  | 'CHARGES'
+  /** 单位缴费金额。The units’ share. */
+  | 'EMPLOYER'
+  /** 个人缴费金额。The persons’ share. */
+  | 'PERSONAL'
+  /** 人数。Persons, each once. */
+  | 'PERSONS'
+  /** 人月数。Charged months of persons. */
+  | 'PERSON_MONTHS';
+
+/** 应缴统计导出的内容,与 chargeStatistics 的参数相同。What is added up for a file, as chargeStatistics takes it. */
+export type ChargeStatisticsExport = {
+  /** 查询条件。Which charges. */
+  readonly filter?: ChargeFilter | null | undefined;
+  /** 分组维度,次序不影响结果;每个维度一列。The dimensions, in any order, each a column. */
+  readonly groupBy: ReadonlyArray<ChargeDimension>;
+  /** 指标,每个一列;不填时为全部。The measures, each a column; all when left out. */
+  readonly measures?: ReadonlyArray<ChargeMeasure> | null | undefined;
+  /** 是否另给合计行。Whether totals follow, as in the answer of chargeStatistics. */
+  readonly totals?: boolean | null | undefined;
+};
 
 /** 单位之外的参保。Insurance other than through a unit. */
 export type CoverageKind =
@@ -370,6 +428,8 @@ export type ExportFormat =
 
 /** 导出的内容和格式。What is exported, and as what file. */
 export type ExportInput = {
+  /** 应缴统计的内容;其他种类不填。Only for this kind. Required for it. */
+  readonly chargeStatistics?: ChargeStatisticsExport | null | undefined;
   /** 缴费明细的查询条件,必须有费款所属期;其他种类不填。Only for this kind. The fee month is required. */
   readonly charges?: ChargeFilter | null | undefined;
   /** 业务申报记录的查询条件,其中的单位编号不起作用;其他种类不填。Only for this kind. Its unitNo has no effect. */
@@ -384,14 +444,16 @@ export type ExportInput = {
   readonly retirees?: RetireeFilter | null | undefined;
   /** 花名册的查询条件,默认在保;其他种类不填。Only for this kind. */
   readonly roster?: RosterFilter | null | undefined;
-  /** 单位编号。Of this unit. */
-  readonly unitNo: string;
+  /** 单位编号;统计导出不填,其他种类必填。Of this unit; for statistics left out, for all else required. */
+  readonly unitNo?: string | null | undefined;
 };
 
 /** 导出种类。What is exported. */
 export type ExportKind =
   /** 职工缴费明细导出。The charges of one fee month. */
   | 'CHARGES'
+  /** 应缴统计导出。Charges added up by any dimensions, over all that the viewer sees. */
+  | 'CHARGE_STATISTICS'
   /** 业务申报记录导出。Declarations. */
   | 'DECLARATIONS'
   /** 离退休人员导出。The retired. */
@@ -481,6 +543,8 @@ export type JobKind =
   | 'ENROL'
   /** 职工缴费明细导出。An export of charges. */
   | 'EXPORT_CHARGES'
+  /** 应缴统计导出。An export of charges added up. */
+  | 'EXPORT_CHARGE_STATISTICS'
   /** 业务申报记录导出。An export of declarations. */
   | 'EXPORT_DECLARATIONS'
   /** 离退休人员导出。An export of the retired. */
@@ -993,7 +1057,7 @@ export type JobQueryVariables = Exact<{
 }>;
 
 
-export type JobQuery = { readonly job: { readonly id: string, readonly kind: JobKind, readonly kindName: string, readonly name: string, readonly unitNo: string, readonly state: JobState, readonly submittedAt: string, readonly submittedBy: string, readonly startMonth: string | null, readonly insuranceTypes: ReadonlyArray<InsuranceType> | null, readonly changeDate: string | null, readonly total: number, readonly processed: number, readonly failed: number, readonly finishedAt: string | null, readonly keptUntil: string, readonly fault: string | null, readonly download: string | null } | null };
+export type JobQuery = { readonly job: { readonly id: string, readonly kind: JobKind, readonly kindName: string, readonly name: string, readonly unitNo: string | null, readonly state: JobState, readonly submittedAt: string, readonly submittedBy: string, readonly startMonth: string | null, readonly insuranceTypes: ReadonlyArray<InsuranceType> | null, readonly changeDate: string | null, readonly total: number, readonly processed: number, readonly failed: number, readonly finishedAt: string | null, readonly keptUntil: string, readonly fault: string | null, readonly download: string | null } | null };
 
 export type QuotedFaultsQueryVariables = Exact<{
   id: string;

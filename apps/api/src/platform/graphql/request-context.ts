@@ -93,9 +93,8 @@ export class RequestContext extends Permissions {
 
   /** Whether whoever asks is the one as whom the request began; waits for the database to say so. */
   async isAsExpected(): Promise<boolean> {
-    if (this.#guess === null) return true;
-    await this.#beginning;
-    // Somebody else who waited has seen it meanwhile.
+    if (this.#guess !== null) await this.#beginning;
+    // There was none, or somebody else who waited has seen it meanwhile.
     if (this.#guess === null) return true;
     if (JSON.stringify(this.#viewer) !== JSON.stringify(this.#guess)) return false;
     this.#guess = null;
@@ -151,8 +150,7 @@ export class RequestContext extends Permissions {
   async leave(): Promise<void> {
     await this.end();
     this.#made.clear();
-    this.#credentials = null;
-    this.#viewer = null;
+    [this.#credentials, this.#viewer] = [null, null];
     this.#request.setSession(null);
   }
 
