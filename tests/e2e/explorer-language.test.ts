@@ -16,7 +16,8 @@ afterAll(() => browser.close());
 
 test('An analyst meets no English in the editor: menu, commands, and what is wrong with a query', async () => {
   await page.goto(`${hall.server.url}/explorer`);
-  await page.getByText('query ChargesByType').waitFor();
+  // the editor is loaded for the first time
+  await page.getByText('query ChargesByType').waitFor({ timeout: 45_000 });
   const question = page.getByRole('group', { name: '查询' });
   await question.locator('.view-line').first().click({ button: 'right' });
   const entries = page.getByRole('menu').getByRole('menuitem');

@@ -99,17 +99,13 @@ describe('A job that exports more than a file of its format holds', () => {
   const PAPER = { ...CHARGES, format: 'PDF', charges: { feeMonth: '2021-11' } };
   const TOO_LONG = '要导出的数据有20001行,超过这种格式的文件所能容纳的20000行';
 
-  test('is written to the last row that fits', async () => {
-    await chargeMore('2021-11', 1, 20_000);
-    const { job } = await exported(clerk, PAPER);
-    expect(job).toMatchObject({ total: 20_000, processed: 20_000, fault: null });
-  });
-
   test('ends with the reason where the rows became too many while it waited, and leaves no file', async () => {
+    await chargeMore('2021-11', 1, 20_000);
     const worker = await workerNow();
     process.kill(worker, 'SIGSTOP');
     let id: string;
     try {
+      // as many as fit
       id = await requested(clerk, PAPER);
       await chargeMore('2021-11', 20_001, 20_001);
     } finally {
