@@ -77,16 +77,14 @@ const MAPPING = { entities: ENTITIES, migrations: MIGRATIONS };
 
 /** Opens the business: schema, pools, data, routes. */
 export async function openHall(hall: HallParts): Promise<Hall> {
-  const { admin, connectionFor, clock, log, demo } = hall;
+  const { admin, connectionFor, clock, log, demo, extraAuthorities } = hall;
   const applied = await migrate(admin, MAPPING);
   if (applied.length > 0) log.info({ migrations: applied }, 'the database is up to date');
   const statementSeconds = hall.queryLimits.seconds * PATIENCE_WITH_OTHERS;
   const database = await dataSource(connectionFor('canbao_app'), MAPPING, { statementSeconds }).initialize();
-  const onProcess = hall.ownsDatabase ? { onProcess: (pid: number) => makeNice(pid, log) } : {};
-  const slowLane = await SlowLane.open(connectionFor('canbao_app'), MAPPING, { statementSeconds, ...onProcess });
+  const slowLane = await openSlowLane(hall, statementSeconds);
   const system = systemPool(connectionFor('canbao_system'), log);
   await prepareJobs(admin, [...BATCH_QUEUES, ...EXPORT_QUEUES, ...WEBHOOK_QUEUES], log);
-  const { extraAuthorities } = hall;
   const worker = new WorkerProcess({ file: WORKER, opening: workerOpening(hall), extraAuthorities, clock, log });
   const { jobHours, queryLimits, smallCell, webhooks } = hall;
   const [rates, tokenUse] = [new QueryRates(queryLimits), new TokenUse(database, log)];
@@ -117,6 +115,12 @@ export async function openHall(hall: HallParts): Promise<Hall> {
       await Promise.all([database.destroy(), slowLane.close(), system.end()]);
     },
   };
+}
+
+/** Where statistics of the whole city wait for each other; a database of our own lets everybody else go first. */
+function openSlowLane({ connectionFor, log, ownsDatabase }: HallParts, statementSeconds: number): Promise<SlowLane> {
+  const onProcess = ownsDatabase ? { onProcess: (pid: number) => makeNice(pid, log) } : {};
+  return SlowLane.open(connectionFor('canbao_app'), MAPPING, { statementSeconds, ...onProcess });
 }
 
 /** The clock goes on where a trainer has set it, unless the server was started with a date of its own. */
