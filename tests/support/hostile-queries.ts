@@ -18,7 +18,7 @@ const many = (count: number, one: (index: number) => string): string =>
   Array.from({ length: count }, (_, index) => one(index)).join(' ');
 
 /** Statistics of all months and everybody, by much: to be asked of a large city. */
-export const SLOW_GROUP_BY = `chargeStatistics(groupBy: [FEE_MONTH, AREA, UNIT_TYPE, SEX, AGE_BAND], totals: true) {
+export const SLOW_GROUP_BY = `chargeStatistics(groupBy: [FEE_MONTH, AREA, AGE_BAND], totals: true) {
   persons charges base personal employer amount }`;
 
 /** Ten of them, and a total that only turns out slow. Each `turn` is another text, so that nothing remembered of an earlier one helps. */
