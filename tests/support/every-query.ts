@@ -62,7 +62,11 @@ export async function everyQuery(client: Client, known: Readonly<Record<string, 
 function valueFor(name: string, type: GraphQLInputType, known: Readonly<Record<string, unknown>>): unknown {
   const named = getNamedType(type);
   if (isInputObjectType(named) && !(isListType(getNullableType(type)) && !isNonNullType(type))) {
-    const entries = Object.values(named.getFields()).flatMap((field) => {
+    const fields = Object.values(named.getFields());
+    // What may be left out is, when something that it needs is not known: the past, where nobody tells a moment of it.
+    const isComplete = fields.every((field) => !isNonNullType(field.type) || field.name in known);
+    if (!isNonNullType(type) && !isComplete) return undefined;
+    const entries = fields.flatMap((field) => {
       const value = valueFor(field.name, field.type, known);
       return value === undefined ? [] : [[field.name, value] as const];
     });
