@@ -1,3 +1,4 @@
+import { performance } from 'node:perf_hooks';
 import { beforeAll, describe, expect, test } from '@jest/globals';
 import type { Client } from '../support/client.ts';
 import { COMPANY } from '../support/demo-unit.ts';
@@ -26,6 +27,16 @@ describe('A statistic of the whole city that takes too long', () => {
     const errors = await analyst!.refused(CITY_WIDE);
     expectRefusal(errors, 'QUERY_TOO_SLOW', '用时超过上限,已停止,没有保存任何内容');
     expect(errors[0]!.extensions.remedy).toContain('减少分组');
+  });
+
+  test('lets the next one begin only after a rest as long as its work', async () => {
+    const answeredAt = async (): Promise<number> => {
+      await analyst!.refused(CITY_WIDE);
+      return performance.now();
+    };
+    const [first, second] = (await Promise.all([answeredAt(), answeredAt()])).sort((a, b) => a - b);
+    // A second of rest, and one of work before it is stopped, too; timers of the two programs differ by milliseconds.
+    expect(second! - first!).toBeGreaterThan(1900);
   });
 
   test('keeps others of its kind waiting, refuses those who would wait too long, and no clerk notices', async () => {
