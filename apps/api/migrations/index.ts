@@ -25,6 +25,7 @@ import { Known1764000000027 } from './1764000000027-known.ts';
 import { Secrets1764000000029 } from './1764000000029-secrets.ts';
 import { LinkedExports1764000000030 } from './1764000000030-linked-exports.ts';
 import { SingleBills1764000000031 } from './1764000000031-single-bills.ts';
+import { ToldSessions1764000000032 } from './1764000000032-told-sessions.ts';
 
 /** Every migration, oldest first. One that has landed is never edited. */
 export const MIGRATIONS = [
@@ -55,4 +56,5 @@ export const MIGRATIONS = [
   Secrets1764000000029,
   LinkedExports1764000000030,
   SingleBills1764000000031,
+  ToldSessions1764000000032,
 ];

@@ -102,7 +102,7 @@ export async function openHall(hall: HallParts): Promise<Hall> {
   const graphql = await createGraphqlHandler(parts, served);
   return {
     mount: (app) => {
-      app.use(graphql.router);
+      graphql.mount(app);
       for (const routes of FILE_ROUTES) app.use(routes(parts));
     },
     ready: async () => {

@@ -1,5 +1,7 @@
-import { concluding, enterReach, Lane } from '../platform/database/transaction.ts';
-import type { Reach, Scoped } from '../platform/database/transaction.ts';
+import { enterReach } from '../platform/database/entering.ts';
+import { concluding, Lane } from '../platform/database/transaction.ts';
+import type { Reach } from '../platform/database/entering.ts';
+import type { Scoped } from '../platform/database/transaction.ts';
 import type { BatchTools } from './batch-tools.ts';
 
 /** For whom a batch reads and writes: its account, in its unit alone. */

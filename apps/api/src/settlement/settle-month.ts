@@ -5,7 +5,7 @@ import { keepPolicyBases } from '../ledger/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import { firstDay } from '../platform/database/month-column.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
-import { tellClock } from '../platform/database/transaction.ts';
+import { tellClock } from '../platform/database/entering.ts';
 import { codeOf } from '../platform/start-failure.ts';
 import { policyOfArea } from '../policy/index.ts';
 import { copyCharges, issueBills, lockUnits, unsettledUnits } from './settlement.store.ts';
@@ -96,7 +96,8 @@ async function settleUnits(
   for (const chunk of chunksOf(units)) {
     const { feeMonth, issuedOn, clock } = order;
     const areaTerms = terms.get(chunk[0]!.area)!;
-    await writer.query(clock === undefined ? 'BEGIN' : `BEGIN; ${tellClock(clock.now())}`);
+    await writer.query('BEGIN');
+    if (clock !== undefined) await writer.query(tellClock(clock.now()));
     const unitIds = await lockUnits(
       writer,
       feeMonth,

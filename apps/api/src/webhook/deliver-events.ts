@@ -2,7 +2,8 @@ import { eventsAfter, eventsByPosition, lastEvent, shownEvent } from '../event/i
 import type { EventRow } from '../event/index.ts';
 import type { Clock } from '../platform/clock/clock.ts';
 import type { SystemPool } from '../platform/database/system-pool.ts';
-import { concluding, enterReach, Lane } from '../platform/database/transaction.ts';
+import { enterReach } from '../platform/database/entering.ts';
+import { concluding, Lane } from '../platform/database/transaction.ts';
 import type { Database } from '../platform/database/transaction.ts';
 import type { Log } from '../platform/log/log.ts';
 import { guardedPost } from '../platform/outbound/guarded-post.ts';

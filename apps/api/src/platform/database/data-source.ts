@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { DataSource } from 'typeorm';
 import type { DataSourceOptions } from 'typeorm';
-import type pg from 'pg';
+import pg from 'pg';
 import type { Connection } from '../postgres/connection.ts';
 import { valueParsers } from './value-parsers.ts';
 
@@ -32,6 +32,8 @@ export function dataSource(connection: Connection, mapping: Mapping, access: Acc
   const { host, port, database, user, password, ssl } = connection;
   return new DataSource({
     type: 'postgres',
+    // TypeORM would look for one itself, and find another copy than the one that is bundled.
+    driver: pg,
     host,
     port,
     database,

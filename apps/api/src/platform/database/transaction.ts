@@ -2,29 +2,16 @@ import type { Writable } from 'node:stream';
 import type pg from 'pg';
 import type { DataSource, EntityTarget, FindManyOptions, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { Instant } from '../clock/clock.ts';
+import { Beginning } from './beginning.ts';
+import { enterReach, tellClock } from './entering.ts';
+import type { Entering, Reach } from './entering.ts';
+import { prepared } from './prepared.ts';
 import { restingLanes } from './resting-lanes.ts';
-
-/** Whose rows a transaction may touch; row security in the database holds it. */
-export interface Reach {
-  /** units whose clerk the viewer is, by id */
-  readonly units: readonly number[];
-  /** officers, analysts, portals: every unit */
-  readonly agency: boolean;
-  /** whose idempotency keys and look-ups these are; null for nobody */
-  readonly account: number | null;
-}
 
 /** The pool of the server's own role. */
 export type Database = DataSource;
 
 export type Access = 'read' | 'write';
-
-/** A statement that tells a transaction who acts in it. It is prepared, as each request asks it first. */
-export interface Entering {
-  readonly name: string;
-  readonly text: string;
-  readonly values: readonly unknown[];
-}
 
 /** A transaction as stores get it; they take it as an argument, so that none can work outside of it. */
 export interface Scoped {
@@ -49,19 +36,10 @@ const BEGIN: Readonly<Record<Access, string>> = {
   write: 'BEGIN',
 };
 
-/** Each connection keeps what it has prepared, so that what clients can vary must not grow without end. */
-const MOST_PREPARED = 400;
-const preparedTexts = new Map<string, string>();
-
-/** A statement under a name that stands for its text alone: the database tells names apart by 63 bytes. */
-function prepared(name: string, text: string): { name?: string; text: string } {
-  const commented = `/* ${name} */ ${text}`;
-  const known = preparedTexts.get(commented);
-  if (known !== undefined) return { name: known, text: commented };
-  if (preparedTexts.size >= MOST_PREPARED) return { text: commented };
-  const short = `s${preparedTexts.size}`;
-  preparedTexts.set(commented, short);
-  return { name: short, text: commented };
+/** The statements that end a transaction and begin the next one. */
+function beginAfter(before: Access | null, access: Access): readonly string[] {
+  if (before === null) return [BEGIN[access]];
+  return before === 'read' && access === 'read' ? ['COMMIT AND CHAIN'] : ['COMMIT', BEGIN[access]];
 }
 
 /** At the end of this tick, or with what this turn of the event loop still asks. */
@@ -76,8 +54,10 @@ export class Lane implements Scoped {
   readonly #runner: QueryRunner;
   readonly #client: pg.PoolClient;
   #access: Access | null = null;
-  /** the transaction of whoever used this connection before is still open */
-  #leftOpen = false;
+  /** what may be done in the transaction of whoever used this connection before, which is still open */
+  #leftOpen: Access | null = null;
+  /** what has begun in this turn of the event loop, and may still be sent with a statement behind it */
+  #beginning: Beginning<unknown> | null = null;
   /** a statement has failed: the connection may be lost */
   #hasFailed = false;
 
@@ -104,6 +84,7 @@ export class Lane implements Scoped {
     entity: EntityTarget<Entity>,
     options: FindManyOptions<Entity>,
   ): Promise<Entity[]> {
+    this.#conclude();
     return this.#runner.manager.find(entity, options);
   }
 
@@ -112,16 +93,16 @@ export class Lane implements Scoped {
    * are returned. What is written becomes known from `now` on, by the business clock.
    */
   async begin<Row>(access: Access, { name, text, values }: Entering, now?: Instant): Promise<Row[]> {
-    const ending = this.#access === null && !this.#leftOpen ? '' : 'COMMIT; ';
-    this.#access = access;
-    this.#leftOpen = false;
-    const clock = access === 'write' && now !== undefined ? `; ${tellClock(now)}` : '';
+    const first = beginAfter(this.#access ?? this.#leftOpen, access);
+    [this.#access, this.#leftOpen] = [access, null];
+    const beginning = new Beginning<Row>(first, { ...prepared(name, text), values: [...values] });
+    this.#conclude();
     // Sent with what the request asks first, if it does not wait for this: loaders hold their questions back for a tick.
-    const [, entered] = await Promise.all([
-      this.#ask(`${ending}${BEGIN[access]}${clock}`, 'with what follows'),
-      this.#ask({ ...prepared(name, text), values: [...values] }, 'with what follows'),
-    ]);
-    return entered.rows as Row[];
+    const entered = this.#send(() => this.#client.query(beginning).entered, 'with what follows');
+    this.#beginning = beginning;
+    const told = access === 'write' && now !== undefined ? this.#ask(tellClock(now)) : null;
+    const [rows] = await Promise.all([entered, told]);
+    return rows;
   }
 
   async query<Row>(text: string, values: readonly unknown[] = []): Promise<Row[]> {
@@ -162,8 +143,7 @@ export class Lane implements Scoped {
   /** Ends the use of the connection. One that has only read may wait a moment for the next reader before it goes back. */
   async release(): Promise<void> {
     const mayRest = this.#access === 'read' && !this.#hasFailed;
-    this.#leftOpen = this.#access !== null;
-    this.#access = null;
+    [this.#access, this.#leftOpen] = [null, this.#access];
     if (mayRest && restingLanes.lay(this.#database, this)) return;
     await this.giveBack();
   }
@@ -171,32 +151,46 @@ export class Lane implements Scoped {
   /** Gives the connection back to the pool; a transaction that was left open is rolled back first. */
   async giveBack(): Promise<void> {
     try {
-      if (this.#leftOpen) await this.rollback();
+      if (this.#leftOpen !== null) await this.rollback();
     } finally {
       await this.#runner.release();
     }
   }
 
   /** Statements that are issued in one go are sent in one write: each costs a system call otherwise. */
-  async #ask(
-    statement: string | pg.QueryConfig | pg.QueryArrayConfig,
-    sending: Sending = 'soon',
-  ): Promise<pg.QueryResult> {
+  async #send<T>(ask: () => Promise<T>, sending: Sending): Promise<T> {
     const { stream } = (this.#client as unknown as { connection: { stream: Writable } }).connection;
     stream.cork();
-    const send = (): void => stream.uncork();
+    const send = (): void => {
+      if (sending === 'with what follows') this.#conclude();
+      stream.uncork();
+    };
     if (sending === 'soon') process.nextTick(send);
     else setImmediate(send);
     try {
-      return await this.#client.query(statement);
+      return await ask();
     } catch (error) {
       this.#hasFailed = true;
       throw error;
     }
   }
 
+  #ask(statement: pg.QueryConfig | pg.QueryArrayConfig): Promise<pg.QueryResult> {
+    if (statement.name === undefined) this.#conclude();
+    this.#beginning?.leadTo();
+    this.#beginning = null;
+    return this.#send(() => this.#client.query(statement), 'soon');
+  }
+
+  /** What comes next is not answered together with how the transaction began. */
+  #conclude(): void {
+    this.#beginning?.sync();
+    this.#beginning = null;
+  }
+
   async #finish(how: 'COMMIT' | 'ROLLBACK'): Promise<void> {
     this.#access = null;
+    this.#conclude();
     await this.#client.query(how);
   }
 }
@@ -230,21 +224,3 @@ export async function inTransaction<T>(
     await lane.release();
   }
 }
-
-/** The statement that tells a transaction its reach; it is forgotten with the transaction. */
-export function enterReach({ units, agency, account }: Reach): Entering {
-  return {
-    name: 'database.reach',
-    text: `SELECT set_config('canbao.units', $1, true), set_config('canbao.agency', $2, true),
-      set_config('canbao.account', $3, true)`,
-    values: [`{${units.join(',')}}`, agency ? 'on' : 'off', account === null ? '' : String(account)],
-  };
-}
-
-/** The statement that tells a transaction which moment it is by the business clock, for what it stores to be known from. */
-export function tellClock(now: Instant): string {
-  return `/* database.clock */ SELECT set_config('canbao.clock', '${Math.trunc(now)}', true)`;
-}
-
-/** Nobody's reach: no unit's row is visible. */
-export const ENTER_NOBODY = enterReach({ units: [], agency: false, account: null });

@@ -1,7 +1,6 @@
 import { HeaderMap } from '@apollo/server';
 import type { ApolloServer, HTTPGraphQLResponse } from '@apollo/server';
-import express from 'express';
-import type { Request, Response, Router } from 'express';
+import type { Express, Request, Response } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { assertionOf, credentialsOf, mayBeForged, sessionCookie } from '../identity/credentials.ts';
 import { ExpectedViewers } from '../identity/expected-viewers.ts';
@@ -26,7 +25,7 @@ const MEGABYTE = 1024 * 1024;
 const LARGEST_REQUEST = MEGABYTE;
 
 export interface GraphqlHandler {
-  readonly router: Router;
+  mount(app: Express): void;
   stop(): Promise<void>;
 }
 
@@ -43,16 +42,17 @@ export async function createGraphqlHandler(
 ): Promise<GraphqlHandler> {
   const server = apolloServer(parts, schema, new CompiledExecutor(schema, prices));
   await server.start();
-  const router = express.Router();
   const door: Door = { parts, server, known, limits: new ShapeLimits(), expected: new ExpectedViewers() };
-  router.post('/graphql', receiveJson(LARGEST_REQUEST, refuseBody), (request, response) =>
-    serve(door, request, response),
-  );
-  router.all('/graphql', (request, response) => {
-    response.set('Allow', 'POST');
-    answer({ request, response }, 405, 'BAD_USER_INPUT', { reason: 'GraphQL 请求须用 POST 提交' });
-  });
-  return { router, stop: () => server.stop() };
+  const mount = (app: Express): void => {
+    app.post('/graphql', receiveJson(LARGEST_REQUEST, refuseBody), (request, response) =>
+      serve(door, request, response),
+    );
+    app.all('/graphql', (request, response) => {
+      response.set('Allow', 'POST');
+      answer({ request, response }, 405, 'BAD_USER_INPUT', { reason: 'GraphQL 请求须用 POST 提交' });
+    });
+  };
+  return { mount, stop: () => server.stop() };
 }
 
 /** What a request for /graphql passes on its way. */

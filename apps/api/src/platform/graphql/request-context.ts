@@ -2,13 +2,14 @@ import type { RefusalCode } from '@canbao/rules';
 import { Clock } from '../clock/clock.ts';
 import type { Instant } from '../clock/clock.ts';
 import { knownAt } from '../database/known-at.ts';
-import { concluding, ENTER_NOBODY, Lane } from '../database/transaction.ts';
+import { ENTER_NOBODY } from '../database/entering.ts';
+import { concluding, Lane } from '../database/transaction.ts';
 import type { Access, Scoped } from '../database/transaction.ts';
 import type { Credentials } from '../identity/credentials.ts';
 import type { ExpectedViewers } from '../identity/expected-viewers.ts';
 import type { QueryLimits } from '../identity/query-limits.ts';
 import { reachableUnit } from '../identity/reachable-unit.ts';
-import { beginAs, isIssuedToken, sessionKey } from '../identity/session.ts';
+import { beginAs, isIssuedToken, sessionKey, viewerFrom } from '../identity/session.ts';
 import type { SessionKey } from '../identity/session.ts';
 import { hasRole } from '../identity/viewer.ts';
 import type { ReachableUnit, ScopeKind, Viewer } from '../identity/viewer.ts';
@@ -96,7 +97,7 @@ export class RequestContext extends Permissions {
     if (this.#guess !== null) await this.#beginning;
     // There was none, or somebody else who waited has seen it meanwhile.
     if (this.#guess === null) return true;
-    if (JSON.stringify(this.#viewer) !== JSON.stringify(this.#guess)) return false;
+    if (this.#viewer !== this.#guess) return false;
     this.#guess = null;
     return true;
   }
@@ -139,8 +140,7 @@ export class RequestContext extends Permissions {
   async become(token: string): Promise<Viewer> {
     await this.end();
     this.#made.clear();
-    this.#credentials = { token, carrier: 'bearer' };
-    this.#session = null;
+    [this.#credentials, this.#session] = [{ token, carrier: 'bearer' }, null];
     this.#request.setSession(token);
     await this.reading();
     return this.signedIn();
@@ -239,8 +239,8 @@ export class RequestContext extends Permissions {
       return;
     }
     const known = this.#viewer?.endUser ?? null;
-    this.#viewer = await beginAs(lane, access, session, this.queryLimits.seconds, this.clock.now());
-    this.#expected?.remember(session, this.#viewer);
+    const told = await beginAs(lane, access, session, this.queryLimits.seconds, this.clock.now());
+    this.#viewer = this.#expected === null ? viewerFrom(told) : this.#expected.recognize(session, told);
     if (this.holdsIssuedToken) this.#server.tokenUse.note(session.hash);
     if (this.#assertion === null) return;
     const portal = this.signedIn();

@@ -4,7 +4,7 @@ import type { ErrorRequestHandler, Express, RequestHandler, Response } from 'exp
 import helmet from 'helmet';
 import type { Log } from '../log/log.ts';
 import type { Hall } from './hall.ts';
-import { healthRoutes } from './health.ts';
+import { addHealthRoutes } from './health.ts';
 import { logRequests } from './request-log.ts';
 import { webApp } from './web-app.ts';
 
@@ -32,6 +32,21 @@ const contentSecurityPolicy = {
   },
 };
 
+const forPages = helmet({ contentSecurityPolicy, referrerPolicy: { policy: 'same-origin' } });
+
+/** Whoever reads an answer of /graphql shows no page: what tells a browser how to show one costs each small answer some of its time. */
+const forPrograms = helmet({
+  contentSecurityPolicy: false,
+  crossOriginOpenerPolicy: false,
+  originAgentCluster: false,
+  referrerPolicy: false,
+  xDnsPrefetchControl: false,
+  xDownloadOptions: false,
+  xFrameOptions: false,
+  xPermittedCrossDomainPolicies: false,
+  xXssProtection: false,
+});
+
 /**
  * The outer shell: health, one log line a request, security headers. The business's routes and the web app are added by
  * {@link openDoors} when the hall is ready.
@@ -41,9 +56,9 @@ export function createApp(parts: AppParts): Express {
   app.disable('x-powered-by');
   // A proxy on this machine may say that the browser came over https.
   app.set('trust proxy', 'loopback');
-  app.use(healthRoutes(parts.hall));
+  addHealthRoutes(app, parts.hall);
   app.use(logRequests(parts.log));
-  app.use(helmet({ contentSecurityPolicy, referrerPolicy: { policy: 'same-origin' } }));
+  app.use((request, response, next) => (request.path === '/graphql' ? forPrograms : forPages)(request, response, next));
   app.use(closedUntilReady(parts.hall));
   return app;
 }

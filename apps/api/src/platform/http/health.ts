@@ -1,4 +1,4 @@
-import { Router } from 'express';
+import type { Express } from 'express';
 import type { Hall } from './hall.ts';
 
 const LONGEST_CHECK_MS = 3000;
@@ -7,17 +7,15 @@ const LONGEST_CHECK_MS = 3000;
  * `/healthz`: the process is alive. `/readyz`: it can serve: the database answers and its schema is the code's. Neither
  * is logged, neither tells anything about the data.
  */
-export function healthRoutes(hall: () => Hall | undefined): Router {
-  const router = Router();
-  router.get('/healthz', (_request, response) => {
+export function addHealthRoutes(app: Express, hall: () => Hall | undefined): void {
+  app.get('/healthz', (_request, response) => {
     response.set('Cache-Control', 'no-store').json({ status: 'alive' });
   });
-  router.get('/readyz', async (_request, response) => {
+  app.get('/readyz', async (_request, response) => {
     const ready = await isReady(hall());
     response.set('Cache-Control', 'no-store').status(ready ? 200 : 503);
     response.json({ status: ready ? 'ready' : 'not ready' });
   });
-  return router;
 }
 
 async function isReady(hall: Hall | undefined): Promise<boolean> {

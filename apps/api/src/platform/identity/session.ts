@@ -3,7 +3,7 @@ import type { Instant } from '../clock/clock.ts';
 import type { Access, Lane, Scoped } from '../database/transaction.ts';
 import { EndUserRefusal, verifyEndUser } from './end-user.ts';
 import type { EndUser } from './end-user.ts';
-import type { Role, Viewer } from './viewer.ts';
+import type { Viewer } from './viewer.ts';
 
 export const SESSION_LIFETIME_S = 12 * 60 * 60;
 const TOKEN_BYTES = 32;
@@ -22,17 +22,11 @@ export interface SessionKey {
   readonly demo: boolean;
 }
 
-interface ViewerRow {
-  account_id: number;
-  username: string;
-  display_name: string;
-  roles: Role[];
-  scopes: string[];
-  demo: boolean;
-  unit_ids: number[];
-  unit_nos: string[];
-  unit_areas: string[];
-  agency: boolean;
+/** Whoever has entered, as canbao.enter_session tells it. */
+interface Told extends Omit<Viewer, 'units' | 'endUser'> {
+  unitIds: number[];
+  unitNos: string[];
+  unitAreas: string[];
 }
 
 /** A token to be handed out for programs: 256 random bits, recognisable as one of ours. */
@@ -67,7 +61,8 @@ export async function closeSession(scoped: Scoped, key: SessionKey): Promise<voi
 
 /**
  * Begins a transaction as whoever holds the token, which the database looks up each time: a session that has ended, or
- * whose account has been disabled, is dead with the next statement. Null, and nothing visible, when there is none.
+ * whose account has been disabled, is dead with the next statement. Gives what the database tells of the holder, for {@link viewerFrom};
+ * null, and nothing visible, when there is none.
  * Statements of those who ask what they like are stopped after `querySeconds`; what is written is known from `now` on.
  */
 export async function beginAs(
@@ -76,20 +71,14 @@ export async function beginAs(
   key: SessionKey,
   querySeconds: number,
   now?: Instant,
-): Promise<Viewer | null> {
-  const [entered] = await lane.begin<{ row: ViewerRow }>(
-    access,
-    {
-      name: 'session.enter',
-      // One JSON column: the driver reads a description of each column with each answer.
-      text: `SELECT row_to_json(entered) AS row FROM (
-        SELECT *, CASE WHEN roles && '{ANALYST,PORTAL}' THEN set_config('statement_timeout', $3, true) END AS timeout
-          FROM canbao.enter_session($1, $2)) AS entered`,
-      values: [key.hash, key.demo, `${querySeconds}s`],
-    },
-    now,
-  );
-  return entered === undefined ? null : viewerOf(entered.row);
+): Promise<string | null> {
+  const entering = {
+    name: 'session.enter',
+    text: 'SELECT canbao.enter_session($1, $2, $3) AS told',
+    values: [key.hash, key.demo, `${querySeconds}s`],
+  };
+  const [entered] = await lane.begin<{ told: string | null }>(access, entering, now);
+  return entered?.told ?? null;
 }
 
 /**
@@ -121,16 +110,10 @@ async function endUserKey(scoped: Scoped): Promise<string> {
   return key;
 }
 
-function viewerOf(row: ViewerRow): Viewer {
-  return {
-    accountId: row.account_id,
-    username: row.username,
-    displayName: row.display_name,
-    roles: row.roles,
-    scopes: row.scopes,
-    demo: row.demo,
-    units: row.unit_ids.map((id, index) => ({ id, unitNo: row.unit_nos[index]!, area: row.unit_areas[index]! })),
-    agency: row.agency,
-    endUser: null,
-  };
+/** Whoever the database told of; null for nobody. */
+export function viewerFrom(told: string | null): Viewer | null {
+  if (told === null) return null;
+  const { unitIds, unitNos, unitAreas, ...holder } = JSON.parse(told) as Told;
+  const units = unitIds.map((id, index) => ({ id, unitNo: unitNos[index]!, area: unitAreas[index]! }));
+  return { ...holder, units, endUser: null };
 }

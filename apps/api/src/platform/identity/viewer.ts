@@ -1,4 +1,4 @@
-import type { Reach } from '../database/transaction.ts';
+import type { Reach } from '../database/entering.ts';
 import type { EndUser } from './end-user.ts';
 
 /** 角色: 单位经办人, 医保经办机构, 分析人员, 其他平台. */
