@@ -8,8 +8,10 @@ test('A page is kept to what is its own; whoever reads data is told no more than
   expect(page.headers.get('content-security-policy')).toContain("default-src 'self'");
   expect(page.headers.get('x-frame-options')).toBe('SAMEORIGIN');
   const { headers } = await hall.client.exchange('{ me { username } }');
+  expect(headers.get('cache-control')).toBe('no-store');
   const ours = [...headers.keys()].filter((name) => !['connection', 'date', 'keep-alive'].includes(name));
   expect(ours.sort()).toEqual([
+    'cache-control',
     'content-length',
     'content-type',
     'cross-origin-resource-policy',

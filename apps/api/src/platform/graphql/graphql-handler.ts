@@ -144,6 +144,8 @@ function send(exchange: Exchange, answered: Answer): void {
   const { response } = exchange;
   const { status, headers, body } = answered;
   response.status(status ?? 200);
+  // About people, and at sign-in a token: nothing for anybody's store.
+  response.setHeader('Cache-Control', 'no-store');
   for (const [name, value] of headers) response.setHeader(name, value);
   // Not response.send: it would hash a long answer for an ETag that no client asks about.
   // As bytes, it is encoded once: a string would be measured first and encoded after.
