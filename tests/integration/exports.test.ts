@@ -4,7 +4,7 @@ import { COMPANY, HOSPITAL } from '../support/demo-unit.ts';
 import { expectRefusal } from '../support/expect-refusal.ts';
 import { cellsOf, csvOf, exported, linksOf, REQUEST_EXPORT, sheetOf } from '../support/exports.ts';
 import { useHall } from '../support/hall.ts';
-import { pagesOf } from '../support/pdf-text.ts';
+import { pagesOf, pdfLinksOf } from '../support/pdf-text.ts';
 
 const hall = useHall();
 let clerk: Client;
@@ -134,6 +134,7 @@ describe('An export of charges', () => {
     const expected = await chargesInSql();
     const numbers = pages.join(' ').match(/(?<!\d)\d{17}[\dX](?!\d)/g) ?? [];
     expect(numbers.sort()).toEqual(expected.map((row) => row[3]!).sort());
+    expect(await pdfLinksOf(file)).toEqual((await workingsInSql()).flat());
   });
 
   test('is refused without a month, with another kind’s filter, and for a unit that is not the clerk’s', async () => {
