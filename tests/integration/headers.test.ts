@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { expect, test } from '@jest/globals';
 import { useHall } from '../support/hall.ts';
 
@@ -19,4 +20,24 @@ test('A page is kept to what is its own; whoever reads data is told no more than
     'x-content-type-options',
     'x-request-id',
   ]);
+});
+
+/** How the body of an answer is encoded, and its length on the wire. */
+function wire(path: string): Promise<{ encoding: string | undefined; bytes: number }> {
+  return new Promise((resolve, reject) => {
+    get(`${hall.server.url}${path}`, { headers: { 'accept-encoding': 'gzip, deflate, br' } }, (response) => {
+      let bytes = 0;
+      response.on('data', (piece: Buffer) => (bytes += piece.length));
+      response.once('end', () => resolve({ encoding: response.headers['content-encoding'], bytes }));
+    }).once('error', reject);
+  });
+}
+
+test('The scripts of a page travel compressed', async () => {
+  const page = await (await fetch(hall.server.url)).text();
+  const script = /src="(\/assets\/[^"]+\.js)"/.exec(page)![1]!;
+  const whole = await (await fetch(`${hall.server.url}${script}`)).text();
+  const { encoding, bytes } = await wire(script);
+  expect(encoding).toBe('br');
+  expect(bytes).toBeLessThan(whole.length / 2);
 });
