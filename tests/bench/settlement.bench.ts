@@ -101,7 +101,7 @@ async function enrolMembers(cluster: BenchCluster, members: number): Promise<voi
 async function empty(cluster: BenchCluster): Promise<void> {
   await withClient(cluster, async (client) => {
     await client.query('SET session_replication_role = replica');
-    await client.query('TRUNCATE canbao.charge, canbao.bill, canbao.bill_line, canbao.document');
+    await client.query('TRUNCATE canbao.charge, canbao.bill CASCADE');
     await client.query('CHECKPOINT');
   });
 }
