@@ -47,19 +47,14 @@ interface Borrowed {
 
 /** Apollo copies the fields of its context value; ours has private ones, so that its doors are lent one by one. */
 function lend(request: RequestContext): Borrowed & Record<string, unknown> {
-  return {
-    request,
-    clock,
-    log,
-    services,
-    demo: true,
-    viewer: request.viewer,
-    signedIn: () => request.signedIn(),
-    mayRead: (kind: 'enrolment') => request.mayRead(kind),
-    requireUnit: (unitNo: string, kind: 'enrolment') => request.requireUnit(unitNo, kind),
-    reading: () => request.reading(),
-    once: (name: string, make: () => unknown) => request.once(name, make),
-  };
+  const lent: Borrowed & Record<string, unknown> = { request };
+  for (let type: object = request; type !== Object.prototype; type = Object.getPrototypeOf(type) as object) {
+    for (const name of Object.getOwnPropertyNames(type).filter((door) => !(door in lent) && door !== 'constructor')) {
+      const door: unknown = Reflect.get(request, name);
+      lent[name] = typeof door === 'function' ? (door.bind(request) as unknown) : door;
+    }
+  }
+  return lent;
 }
 
 const server = new ApolloServer<Borrowed>({

@@ -112,7 +112,9 @@ async function sameAnswer(targets: readonly Target[]): Promise<void> {
   const answers = await Promise.all(
     targets.map(async ({ url, post }) => {
       const response = await fetch(url, post === undefined ? {} : { method: 'POST', ...post });
-      const { data } = (await response.json()) as { data: { roster: { totalItems: number; items: object[] } } };
+      const text = await response.text();
+      const { data } = JSON.parse(text) as { data: { roster: { totalItems: number; items: object[] } } | null };
+      if (data === null) throw new Error(`${url} answered ${text.slice(0, 500)}`);
       return JSON.stringify([data.roster.totalItems, data.roster.items.map((item) => Object.entries(item).sort())]);
     }),
   );
