@@ -51,7 +51,8 @@ export async function storeResults(scoped: Scoped, jobId: number, results: reado
          remedy = done.remedy, declaration_id = done.declaration_id, charged_fen = done.charged_fen
          FROM unnest($2::integer[], $3::text[], $4::text[], $5::text[], $6::text[], $7::bigint[], $8::integer[])
            AS done (row_no, state, outcome, message, remedy, declaration_id, charged_fen)
-        WHERE r.job_id = $1 AND r.row_no = done.row_no`,
+        -- the second condition on its own, or a plan for few rows would read all of the job's
+        WHERE r.job_id = $1 AND r.row_no = ANY ($2::integer[]) AND r.row_no = done.row_no`,
       [
         jobId,
         results.map(({ rowNo }) => rowNo),
