@@ -1,5 +1,6 @@
 // npm run bench: speed as ratios of one run on one machine, since seconds of different machines say nothing.
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { arithmeticBench } from './arithmetic.bench.ts';
@@ -16,6 +17,7 @@ const { values } = parseArgs({
     members: { type: 'string', default: '1000000' },
     rounds: { type: 'string', default: '3' },
     seconds: { type: 'string', default: '8' },
+    file: { type: 'string', default: fileURLToPath(new URL('../../.cache/bench.json', import.meta.url)) },
     only: { type: 'string', default: 'arithmetic,settlement,roster,postgraphile,batch,export,analyst' },
   },
 });
@@ -34,7 +36,6 @@ if (only.includes('analyst')) comparisons.push(...(await besideAnalystBench(roun
 for (const { what, ratio, required, holds, detail } of comparisons) {
   process.stdout.write(`${holds ? '✓' : '✗'} ${what}: ${ratio.toFixed(2)} (${required})  ${detail}\n`);
 }
-const file = fileURLToPath(new URL('../../.cache/bench.json', import.meta.url));
-mkdirSync(fileURLToPath(new URL('../../.cache', import.meta.url)), { recursive: true });
-writeFileSync(file, `${JSON.stringify({ members, rounds, seconds, comparisons }, null, 2)}\n`);
+mkdirSync(dirname(values.file), { recursive: true });
+writeFileSync(values.file, `${JSON.stringify({ members, rounds, seconds, comparisons }, null, 2)}\n`);
 process.exitCode = comparisons.every(({ holds }) => holds) ? 0 : 1;
