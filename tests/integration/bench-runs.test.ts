@@ -10,7 +10,7 @@ const folder = mkdtempSync(join(tmpdir(), 'canbao-bench-runs-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 interface Report {
-  readonly comparisons: readonly { readonly what: string; readonly ratio: number }[];
+  readonly comparisons: readonly { readonly ratio: number }[];
 }
 
 /** Speed is no matter of a test; that each rival still answers the same is. */

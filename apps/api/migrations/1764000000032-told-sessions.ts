@@ -3,8 +3,9 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const SIGNATURE = 'canbao.enter_session(p_token_hash bytea, p_demo boolean, p_query_timeout text)';
 
 /**
- * Who asks is told as one JSON text from one statement, for each request begins with it: that takes half the time that columns took, and
- * the server sees at once that nothing has changed since the last request. Statements of those who ask what they like end after p_query_timeout.
+ * Who asks is told as one JSON text from one statement, for each request begins with it: that takes less time than columns
+ * took, and the server sees at once that nothing has changed since the last request. Statements of those who ask what they
+ * like end after p_query_timeout.
  */
 export class ToldSessions1764000000032 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {

@@ -1,6 +1,6 @@
 import { enterReach } from '../platform/database/entering.ts';
-import { concluding, Lane } from '../platform/database/transaction.ts';
 import type { Reach } from '../platform/database/entering.ts';
+import { concluding, Lane } from '../platform/database/transaction.ts';
 import type { Scoped } from '../platform/database/transaction.ts';
 import type { BatchTools } from './batch-tools.ts';
 

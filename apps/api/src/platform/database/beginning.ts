@@ -25,8 +25,9 @@ const Query = pg.Query as unknown as new (
 const AFTER_A_FAILURE = '25P02';
 
 /**
- * A statement in front of which others without rows are run, such as COMMIT and BEGIN, and behind which one more may go out, all of which the
- * database answers at once: each answer of its own would wake the server. When one of them fails, what follows is not run.
+ * A statement in front of which others without rows are run, such as COMMIT and BEGIN, and behind which one more may go out,
+ * all of which the database answers at once: each answer of its own would wake the server. When one of them fails, what
+ * follows is not run.
  *
  * It holds back the Sync that asks for the answer, until it is told how it goes on: by {@link sync} or {@link leadTo}.
  */

@@ -23,9 +23,9 @@ export class NoTurn extends Error {
 }
 
 /**
- * 慢车道: one connection for whatever goes through a whole city. One question after the other, each by a single process of the
- * database and, where that is ours, behind all others of the machine, and with a rest in between: nobody who does business waits for a processor or a
- * connection that a question of this kind has taken.
+ * 慢车道: one connection for whatever goes through a whole city. One question after the other with a rest in between, each by a
+ * single process of the database and, where that is ours, behind all others of the machine: nobody who does business waits for
+ * a connection that a question of this kind has taken, and hardly ever for a processor.
  */
 export class SlowLane {
   readonly #database: Database;
@@ -100,8 +100,8 @@ export class SlowLane {
 }
 
 /**
- * In milliseconds. A processor's time is handed out in slices: even the last in the queue finishes the one it has, and whoever does
- * business waits for that. A rest of the same length halves how often; whoever has been answered does not wait for it.
+ * In milliseconds. A processor's time is handed out in slices: even the last in the queue finishes the one it has, and whoever
+ * does business waits for that. A rest of the same length halves how often; whoever has been answered does not wait for it.
  */
 function restAfter(worked: number): number {
   return Math.min(worked, LONGEST_REST_MS);

@@ -5,8 +5,8 @@ import express, { Router } from 'express';
 const YEAR_S = 365 * 24 * 60 * 60;
 
 /**
- * The built web app, compressed on its way. Files under /assets carry a hash of their content in their name and are kept for a year; the page
- * itself is asked for anew each time. A path that belongs to no file is a page of the app, so it gets index.html –
+ * The built web app, compressed on its way. Files under /assets carry a hash of their content in their name and are kept for
+ * a year; the page itself is asked for anew each time. A path that belongs to no file is a page of the app, so it gets index.html –
  * unless it looks like a file, or belongs to the server's own routes: there a wrong address must say so.
  */
 export function webApp(folder: string): Router {
